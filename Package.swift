@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A room of the design: target `Credence` + folder, at `Sources/folder`.
+func room(_ folder: String, _ rooms: [String] = [], c modules: [String] = [], products: [Target.Dependency] = []) -> Target {
+    .target(
+        name: "Credence" + folder,
+        dependencies: rooms.map { .target(name: "Credence" + $0) } + modules.map { .target(name: $0) } + products,
+        path: "Sources/" + folder)
+}
+
+/// The tests of one room.
+func tests(_ folder: String, _ rooms: [String], c modules: [String] = [], products: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "Credence" + folder + "Tests",
+        dependencies: rooms.map { .target(name: "Credence" + $0) } + modules.map { .target(name: $0) } + products,
+        path: "Tests/" + folder,
+        exclude: [])
+}
+
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "credence",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Credence", targets: ["Credence"]),
+        .executable(name: "credence", targets: ["CredenceCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        .package(url: "https://github.com/apple/swift-system", .upToNextMinor(from: "1.8.1")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+        .package(url: "https://github.com/LebJe/TOMLKit", .upToNextMinor(from: "0.6.0")),
+    ],
+    targets: [
+        // The words all rooms share.
+        room("Vocabulary"),
+        // libgit2 behind a module map and a shim.
+        .systemLibrary(
+            name: "CGit2", path: "Sources/CGit2", pkgConfig: "libgit2",
+            providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+        // The embedded tables, as bytes.
+        .target(name: "CTables", path: "Sources/CTables", exclude: ["tables"]),
+        // The typed, validated view of the tables.
+        room("Knowledge", ["Vocabulary"], c: ["CTables"]),
+        // Strangers' files within bounds.
+        room("Files", ["Vocabulary"], products: [system]),
+        // Repositories, safely.
+        room("Git", ["Vocabulary"], c: ["CGit2"]),
+        // What a file is and says.
+        room("Source", ["Knowledge", "Vocabulary"], products: [toml]),
+        // Who a person is and whose a commit is.
+        room("People", ["Knowledge", "Vocabulary"], products: [yams]),
+        // Projects found, and the facts of each.
+        room("Projects", ["Files", "Git", "Source", "People", "Knowledge", "Vocabulary"]),
+        // Facts become domains, kinds and skills.
+        room("Classifier", ["Projects", "Source", "People", "Knowledge", "Vocabulary"]),
+        // Credentials and what was checked of them.
+        room("Credentials", ["People", "Knowledge", "Vocabulary"]),
+        // Both legs joined: profile, standings, gaps.
+        room("Matcher", ["Classifier", "Projects", "Credentials", "People", "Knowledge", "Vocabulary"]),
+        // Every result as text.
+        room("Reports", ["Matcher", "Classifier", "Projects", "Credentials", "People", "Source", "Knowledge", "Vocabulary"]),
+        // The façade: all reading and writing.
+        .target(
+            name: "Credence",
+            dependencies: [
+                "CredenceReports", "CredenceMatcher", "CredenceClassifier", "CredenceProjects", "CredenceCredentials",
+                "CredencePeople", "CredenceSource", "CredenceGit", "CredenceFiles", "CredenceKnowledge", "CredenceVocabulary",
+            ],
+            path: "Sources/Credence"),
+        // The program.
+        .executableTarget(name: "CredenceCLI", dependencies: ["Credence", arguments], path: "Sources/CLI"),
+        // The builders' tool: replay, compare, measure.
+        .executableTarget(
+            name: "credence-lab",
+            dependencies: [
+                "Credence", "CredenceReports", "CredenceMatcher", "CredenceClassifier", "CredenceProjects", "CredenceCredentials",
+                "CredencePeople", "CredenceSource", "CredenceGit", "CredenceFiles", "CredenceKnowledge", "CredenceVocabulary", arguments,
+            ],
+            path: "Sources/Lab"),
+        tests("Vocabulary", ["Vocabulary"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .gnu2x
+)
+
+// One set of settings for every Swift target of ours.
+for target in package.targets where target.type != .system && !target.name.hasPrefix("C" + "Tables") {
+    target.swiftSettings = [
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ]
+}
