@@ -24,9 +24,5 @@ static inline int cgit2_allow_extensions(void) {
     return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)4);
 }
 
-// No configuration of the machine or of its user changes what is read: level by level the search path is emptied.
-static inline int cgit2_set_search_path(int level, const char *path) {
-    return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
-}
 
 #endif

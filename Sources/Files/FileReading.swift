@@ -1,0 +1,60 @@
+internal import SystemPackage
+
+/// Reading of strangers' files: regular ones only, never through a link, never blocking, within a bound.
+package enum FileReading {
+    /// The bytes of the regular file at `path`.
+    ///
+    /// - Parameter limit: the most bytes that are read.
+    package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        let descriptor: FileDescriptor
+        do {
+            // Without blocking a FIFO opens at once, and the kind is looked at before anything is read.
+            descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.noFollow, .nonBlocking, .closeOnExec])
+        } catch let error as Errno {
+            throw FileError(error)
+        } catch {
+            throw .unreadable("\(error)")
+        }
+        defer { try? descriptor.close() }
+        do {
+            let stat = try Stat(descriptor)
+            guard stat.type == .regular else { throw FileError.wrongKind("it is no regular file") }
+            guard stat.size <= limit else { throw FileError.tooLarge(limit: limit) }
+            return try read(descriptor, expected: Int(stat.size), limit: limit)
+        } catch let error as FileError {
+            throw error
+        } catch let error as Errno {
+            throw FileError(error)
+        } catch {
+            throw .unreadable("\(error)")
+        }
+    }
+
+    private static func read(_ descriptor: FileDescriptor, expected: Int, limit: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(expected + 1)
+        while true {
+            let room = max(4096, expected + 1 - bytes.count)
+            let chunk = try unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                count = try unsafe descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+            }
+            if chunk.isEmpty { return bytes }
+            bytes.append(contentsOf: chunk)
+            // The file may grow while it is read.
+            guard bytes.count <= limit else { throw FileError.tooLarge(limit: limit) }
+        }
+    }
+}
+
+extension FileError {
+    init(_ errno: Errno) {
+        switch errno {
+        case .noSuchFileOrDirectory: self = .notFound
+        case .tooManySymbolicLinkLevels: self = .wrongKind("it is a symbolic link")
+        case .notDirectory: self = .wrongKind("a part of its path is no folder")
+        case .isDirectory: self = .wrongKind("it is a folder")
+        case .permissionDenied: self = .unreadable("permission denied")
+        default: self = .unreadable(errno.description.lowercased())
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import Foundation
+internal import SystemPackage
+
+/// Writing that leaves either the whole new file or what was there before.
+package enum FileWriting {
+    /// Writes `bytes` to `path` through a temporary file beside it.
+    ///
+    /// - Parameter overwriting: false refuses with `wrongKind` when something is there.
+    package static func write(_ bytes: [UInt8], to path: String, overwriting: Bool = true) throws(FileError) {
+        if let kind = FileKind(of: path) {
+            guard overwriting else { throw .wrongKind("it exists already") }
+            guard kind == .regular else { throw .wrongKind("it is no regular file") }
+        }
+        let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
+        do {
+            let descriptor = try FileDescriptor.open(
+                FilePath(temporary), .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
+                permissions: [.ownerReadWrite, .groupRead, .otherRead])
+            do {
+                try descriptor.closeAfter {
+                    try unsafe bytes.withUnsafeBytes { _ = try unsafe descriptor.writeAll($0) }
+                    guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+                }
+                guard unsafe rename(temporary, path) == 0 else { throw Errno(rawValue: errno) }
+            } catch {
+                unsafe unlink(temporary)
+                throw error
+            }
+        } catch let error as Errno {
+            throw FileError(error)
+        } catch {
+            throw .unreadable("\(error)")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import CredenceVocabulary
+
+/// The commits that tips lead to, each once.
+package struct CommitWalk: Sendable {
+    /// The commits, newest committer date first, then by id.
+    package let commits: [Commit]
+    /// Parents that a shallow clone left out.
+    package let cutParents: Int
+    /// Commits that are named but absent or damaged.
+    package let unreadable: Int
+    /// Whether `limit` was met.
+    package let isCut: Bool
+
+    /// The most commits that are read of one repository.
+    package static let limit = 5_000_000
+
+    /// Walks from `tips` along all parents, and stops at the boundary of a shallow clone.
+    ///
+    /// libgit2 1.5 fails at that boundary, so the parents are followed here.
+    package init(
+        from tips: [ObjectID], boundary: ShallowBoundary, in source: borrowing some ObjectSource & ~Copyable, limit: Int = CommitWalk.limit
+    ) {
+        var seen = Set(tips)
+        var waiting = Array(seen).sorted()
+        var found: [Commit] = []
+        var (cutParents, unreadable) = (0, 0)
+        var isCut = false
+        while let id = waiting.popLast() {
+            guard found.count < limit else {
+                isCut = true
+                break
+            }
+            let commit = try? source.read(id) { kind, bytes in
+                kind == .commit ? Commit(id: id, bytes: bytes) : nil
+            }
+            guard let commit = commit ?? nil else {
+                unreadable += 1
+                continue
+            }
+            found.append(commit)
+            if boundary.commits.contains(id) {
+                cutParents += commit.parents.count
+                continue
+            }
+            for parent in commit.parents where seen.insert(parent).inserted { waiting.append(parent) }
+        }
+        commits = found.sorted { ($1.committer.seconds, $0.id) < ($0.committer.seconds, $1.id) }
+        self.cutParents = cutParents
+        self.unreadable = unreadable
+        self.isCut = isCut
+    }
+}

@@ -1,0 +1,104 @@
+internal import CGit2
+package import CredenceVocabulary
+
+/// Where HEAD stands.
+package enum Head: Hashable, Sendable {
+    /// HEAD is a commit: the branch is nil when it is detached.
+    case commit(ObjectID, branch: String?)
+    /// HEAD names a branch that has no commit.
+    case unborn(branch: String)
+}
+
+/// A name and the commit that it leads to.
+package struct Reference: Hashable, Sendable {
+    /// The name without `refs/heads/`, `refs/remotes/` or `refs/tags/`.
+    package let name: String
+    /// The commit, tags peeled.
+    package let commit: ObjectID
+}
+
+extension Repository {
+    /// Reads HEAD.
+    package func readHead() throws(GitError) -> Head {
+        var raw: OpaquePointer?
+        try Libgit2.call("read HEAD") { unsafe git_reference_lookup(&raw, pointer, "HEAD") }
+        defer { unsafe git_reference_free(raw) }
+        let target = unsafe git_reference_symbolic_target(raw).map { unsafe String(lenient: $0) }
+        if unsafe git_repository_head_unborn(pointer) == 1 {
+            return .unborn(branch: (target ?? "HEAD").withoutPrefix("refs/heads/"))
+        }
+        var resolved: OpaquePointer?
+        try Libgit2.call("read HEAD") { unsafe git_repository_head(&resolved, pointer) }
+        defer { unsafe git_reference_free(resolved) }
+        guard let id = try unsafe Repository.peel(resolved) else {
+            throw GitError(code: .corrupt, doing: "read HEAD", reason: "it doesn't lead to a commit")
+        }
+        return .commit(id, branch: target?.withoutPrefix("refs/heads/"))
+    }
+
+    /// Reads the references below `prefix` (`refs/heads/` for example) that lead to a commit, sorted by name.
+    ///
+    /// At most `limit` are read; `isCut` says that there were more.
+    package func readReferences(prefix: String, limit: Int = 10_000) throws(GitError) -> (references: [Reference], isCut: Bool) {
+        var iterator: OpaquePointer?
+        try Libgit2.call("list the references") { unsafe git_reference_iterator_new(&iterator, pointer) }
+        defer { unsafe git_reference_iterator_free(iterator) }
+        var found: [Reference] = []
+        while true {
+            var reference: OpaquePointer?
+            let result = unsafe git_reference_next(&reference, iterator)
+            if result == GIT_ITEROVER.rawValue { break }
+            // A reference that can't be read is passed over: the others still stand.
+            guard result == 0 else {
+                if result == GIT_ENOTFOUND.rawValue { continue }
+                break
+            }
+            defer { unsafe git_reference_free(reference) }
+            guard let cName = unsafe git_reference_name(reference) else { continue }
+            let name = unsafe String(lenient: cName)
+            guard name.hasPrefix(prefix), let id = (try? unsafe Repository.peel(reference)) ?? nil else { continue }
+            guard found.count < limit else { return (found.sorted { $0.name < $1.name }, true) }
+            found.append(Reference(name: name.withoutPrefix(prefix), commit: id))
+        }
+        return (found.sorted { $0.name < $1.name }, false)
+    }
+
+    private static func peel(_ reference: OpaquePointer?) throws(GitError) -> ObjectID? {
+        var object: OpaquePointer?
+        try Libgit2.call("follow a reference") { unsafe git_reference_peel(&object, reference, GIT_OBJECT_COMMIT) }
+        defer { unsafe git_object_free(object) }
+        return unsafe ObjectID(git_object_id(object))
+    }
+
+    /// The string value of a configuration key of this repository (its own files, then the user's); nil when there is none.
+    package func configured(_ key: String) -> String? {
+        var snapshot: OpaquePointer?
+        guard unsafe git_repository_config_snapshot(&snapshot, pointer) == 0 else { return nil }
+        defer { unsafe git_config_free(snapshot) }
+        var value: UnsafePointer<CChar>?
+        guard unsafe git_config_get_string(&value, snapshot, key) == 0, let text = unsafe value else { return nil }
+        return unsafe String(lenient: text)
+    }
+
+    /// The URLs of the remotes, sorted by the remotes' names; at most 100.
+    package var remoteURLs: [String] {
+        var names = unsafe git_strarray()
+        guard unsafe git_remote_list(&names, pointer) == 0 else { return [] }
+        defer { unsafe git_strarray_dispose(&names) }
+        let count = unsafe min(names.count, 100)
+        let listed: [String] = (0..<count).compactMap { index in
+            unsafe names.strings[index].map { unsafe String(lenient: $0) }
+        }
+        return listed.sorted().compactMap { configured("remote.\($0).url") }
+    }
+}
+
+extension String {
+    func withoutPrefix(_ prefix: String) -> String {
+        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+    }
+
+    init(lenient cString: UnsafePointer<CChar>) {
+        unsafe self.init(cString: cString)
+    }
+}

@@ -1,0 +1,70 @@
+package import CredenceVocabulary
+
+/// All files below a tree, with what had to be left out.
+package struct TreeListing: Sendable {
+    /// A file, link or submodule of the tree.
+    package struct File: Hashable, Sendable {
+        /// The path from the root, decoded as UTF-8, or Latin-1 where it isn't.
+        package let path: String
+        package let kind: TreeEntry.Kind
+        package let id: ObjectID
+    }
+
+    /// The files, sorted by path; a path stands once.
+    package let files: [File]
+    /// What was left out.
+    package let limits: [Limit]
+
+    /// The most entries that are listed, and the deepest folder: far above any real project, below what would exhaust a machine.
+    package static let entryLimit = 500_000
+    package static let depthLimit = 500
+
+    /// Lists what lies below `root`.
+    ///
+    /// - Throws: `GitError` when the root itself can't be read; a folder that can't be read below it is a limit.
+    package init(of root: ObjectID, in source: borrowing some ObjectSource & ~Copyable) throws(GitError) {
+        var files: [File] = []
+        var seen: Set<String> = []
+        var entries = 0
+        var (tooDeep, hostile, unreadable, cut) = (0, 0, 0, 0)
+        var folders: [(id: ObjectID, path: String, depth: Int)] = [(root, "", 0)]
+        while let folder = folders.popLast() {
+            let parsed: (entries: [TreeEntry], isDamaged: Bool)
+            do throws(GitError) {
+                parsed = try source.read(folder.id) { kind, bytes in
+                    kind == .tree ? TreeEntry.parse(bytes) : ([], true)
+                }
+            } catch {
+                if folder.depth == 0 { throw error }
+                unreadable += 1
+                continue
+            }
+            if parsed.isDamaged { unreadable += 1 }
+            for entry in parsed.entries {
+                entries += 1
+                guard entries <= TreeListing.entryLimit else {
+                    cut += 1
+                    continue
+                }
+                let path = folder.path + String(lenient: entry.name[...])
+                if entry.isHostile || (entry.kind != .folder && !seen.insert(path).inserted) {
+                    hostile += 1
+                } else if entry.kind != .folder {
+                    files.append(File(path: path, kind: entry.kind, id: entry.id))
+                } else if folder.depth >= TreeListing.depthLimit {
+                    tooDeep += 1
+                } else {
+                    folders.append((entry.id, path + "/", folder.depth + 1))
+                }
+            }
+            if cut > 0 { break }
+        }
+        self.files = files.sorted { $0.path < $1.path }
+        limits = [
+            Limit(code: .missingObjects, what: "folders at HEAD that can't be read", count: unreadable),
+            Limit(code: .corrupt, what: "names at HEAD that no checkout would accept", count: hostile),
+            Limit(code: .tooLarge, what: "folders at HEAD deeper than \(TreeListing.depthLimit)", count: tooDeep),
+            Limit(code: .budget, what: "files at HEAD beyond \(TreeListing.entryLimit)", count: cut),
+        ].filter { $0.count > 0 }
+    }
+}
