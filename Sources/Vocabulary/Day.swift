@@ -45,6 +45,9 @@ public struct Day: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The day written as `YYYY-MM-DD`; nil for any other text.
+    public init?(text: String) { self.init(text) }
+
     /// Year, month and day of the month.
     public var components: (year: Int, month: Int, day: Int) {
         let shifted = number + 719_468
