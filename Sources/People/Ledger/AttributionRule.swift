@@ -1,0 +1,41 @@
+package import CredenceVocabulary
+
+/// The rules by which a commit falls into a row, in the order in which they are tried.
+package enum AttributionRule {
+    /// Two or more parents.
+    package static let merge: RuleID = "merge"
+    /// The author is in the table of bots.
+    package static let bot: RuleID = "bot"
+    /// The commit's own address is one of the person's.
+    package static let address: RuleID = "address"
+    /// Only the repository's mailmap leads to one of the person's addresses.
+    package static let mailmap: RuleID = "mailmap"
+    /// The address is the no-reply address that a code host gives to one of the person's logins.
+    package static let noreplyLogin: RuleID = "noreply-login"
+    /// The author's name is one that the person confirmed.
+    package static let confirmedName: RuleID = "confirmed-name"
+    /// A co-author's address is one of the person's.
+    package static let coauthorAddress: RuleID = "coauthor-address"
+    /// A co-author's address is the no-reply address of one of the person's logins.
+    package static let coauthorNoreplyLogin: RuleID = "coauthor-noreply-login"
+    /// A co-author's name is one that the person confirmed.
+    package static let coauthorConfirmedName: RuleID = "coauthor-confirmed-name"
+    /// The author's name is the person's, the address isn't.
+    package static let sameName: RuleID = "same-name"
+    /// The person said that the address isn't theirs.
+    package static let notMine: RuleID = "not-mine"
+    /// Nothing else applied.
+    package static let otherAuthor: RuleID = "other-author"
+
+    /// What each rule says, for a reader.
+    package static let titles: [RuleID: String] = [
+        merge: "joins two or more parents", bot: "the author is a known bot", address: "the author's address is yours",
+        mailmap: "the repository's mailmap leads to your address",
+        noreplyLogin: "the author's address is the no-reply address of your account",
+        confirmedName: "you confirmed the author's name", coauthorAddress: "a co-author's address is yours",
+        coauthorNoreplyLogin: "a co-author's address is the no-reply address of your account",
+        coauthorConfirmedName: "you confirmed a co-author's name",
+        sameName: "the author has your name under an address that you didn't give",
+        notMine: "you said that the author's address isn't yours", otherAuthor: "the author is somebody else",
+    ]
+}

@@ -1,0 +1,73 @@
+package import CredenceKnowledge
+import CredenceVocabulary
+
+/// Says for each commit whose it is, and by which rule. It remembers nothing: whoever asks often keeps the answers by author.
+package struct Attributor: Sendable {
+    private let person: PersonMatcher?
+    private let bots: BotTable
+    private let assistants: AssistantTable
+
+    /// An attributor for a person; for nobody when that is nil, and then no commit is theirs and none may be.
+    package init(person: Person?, knowledge: Knowledge) {
+        self.person = person.map { PersonMatcher($0, noreply: knowledge.noreply) }
+        bots = BotTable(knowledge.bots)
+        assistants = AssistantTable(knowledge.aiTrailers)
+    }
+
+    /// The row, the rule and the tool of a commit.
+    package func attribute(_ credit: CommitCredit) -> Attribution {
+        let (row, rule) = row(of: credit)
+        return Attribution(row: row, rule: rule, aiTool: credit.trailers.isEmpty ? nil : assistants.tool(in: credit.trailers))
+    }
+
+    /// The row and the rule for an author alone, as for a commit of theirs that is no merge and names nobody else.
+    package func attribute(_ author: AuthorSeen) -> Attribution {
+        attribute(CommitCredit(author: author, isMerge: false))
+    }
+
+    private func row(of credit: CommitCredit) -> (LedgerRow, RuleID) {
+        if credit.isMerge { return (.merges, AttributionRule.merge) }
+        let author = credit.author
+        let name = NameFold.exact(author.name)
+        let email = NameFold.exact(author.email)
+        let isMapped = author.canonicalName != author.name || author.canonicalEmail != author.email
+        let mappedName = isMapped ? NameFold.exact(author.canonicalName) : name
+        let mappedEmail = isMapped ? NameFold.exact(author.canonicalEmail) : email
+        if bots.contains(name: name, email: email) || isMapped && bots.contains(name: mappedName, email: mappedEmail) {
+            return (.bots, AttributionRule.bot)
+        }
+        guard let person else { return (.others, AttributionRule.otherAuthor) }
+        if person.gave(email) { return (.yours, AttributionRule.address) }
+        let isDisowned = person.disowns(email) || isMapped && person.disowns(mappedEmail)
+        if !isDisowned, let rule = rule(person, name, email, isMapped ? (mappedName, mappedEmail) : nil) { return (.yours, rule) }
+        if let rule = coauthor(person, credit.trailers) { return (.coauthored, rule) }
+        if isDisowned { return (.others, AttributionRule.notMine) }
+        if person.sharesName(author.name) || isMapped && person.sharesName(author.canonicalName) {
+            return (.maybeYours, AttributionRule.sameName)
+        }
+        return (.others, AttributionRule.otherAuthor)
+    }
+
+    private func rule(_ person: PersonMatcher, _ name: String, _ email: String, _ mapped: (name: String, email: String)?) -> RuleID? {
+        if let mapped, person.gave(mapped.email) { return AttributionRule.mailmap }
+        switch person.match(name: name, email: email) {
+        case .address: return AttributionRule.address
+        case .noreplyLogin: return AttributionRule.noreplyLogin
+        case .confirmedName: return AttributionRule.confirmedName
+        case nil: return mapped.flatMap { person.match(name: $0.name, email: $0.email) } == nil ? nil : AttributionRule.mailmap
+        }
+    }
+
+    private func coauthor(_ person: PersonMatcher, _ trailers: [Trailer]) -> RuleID? {
+        for trailer in trailers where trailer.isKey("co-authored-by") && !assistants.isAssistant(trailer) {
+            guard let other = trailer.person else { continue }
+            switch person.match(name: NameFold.exact(other.name), email: NameFold.exact(other.email)) {
+            case .address: return AttributionRule.coauthorAddress
+            case .noreplyLogin: return AttributionRule.coauthorNoreplyLogin
+            case .confirmedName: return AttributionRule.coauthorConfirmedName
+            case nil: continue
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,28 @@
+import CredenceKnowledge
+
+/// The bots known, made quick to ask.
+struct BotTable: Sendable {
+    private var emails: Set<String> = []
+    private var emailSuffixes: [String] = []
+    private var names: Set<String> = []
+    private var nameSuffixes: [String] = []
+
+    init(_ rules: [BotRule]) {
+        for rule in rules {
+            let pattern = rule.pattern.lowercased()
+            switch rule.kind {
+            case "email": emails.insert(pattern)
+            case "email-suffix": emailSuffixes.append(pattern)
+            case "name": names.insert(pattern)
+            case "name-suffix": nameSuffixes.append(pattern)
+            default: break
+            }
+        }
+    }
+
+    /// Whether an author is a bot; name and address as `NameFold.exact` makes them.
+    func contains(name: String, email: String) -> Bool {
+        emails.contains(email) || names.contains(name) || emailSuffixes.contains(where: email.hasSuffix)
+            || nameSuffixes.contains(where: name.hasSuffix)
+    }
+}
