@@ -1,0 +1,67 @@
+internal import CredenceKnowledge
+internal import CredenceVocabulary
+
+/// Which rule of the table `vendored` says that a file isn't the person's own writing.
+struct PathRules: Sendable {
+    private let knowledge: VendoredRules
+    private let neighbours: [String: [String]]
+
+    init(_ knowledge: VendoredRules) {
+        self.knowledge = knowledge
+        neighbours = Neighbours.byPattern
+    }
+
+    /// The rules that hold by path and neighbours alone, and those that the bytes must decide; the weightiest first.
+    func rules(_ path: FilePath, _ tree: TreeContext) -> (certain: [VendoredRule], open: [VendoredRule]) {
+        let all = knowledge.rules(matching: path.text).sorted { PathRules.weight($0.kind) < PathRules.weight($1.kind) }
+        return (
+            all.filter { $0.when == .always || $0.when == .beside && hasNeighbour($0, path, tree) },
+            all.filter { $0.when == .content || $0.when == .size }
+        )
+    }
+
+    // The pattern may begin at any folder of the path; each place where it matches is tried.
+    private func hasNeighbour(_ rule: VendoredRule, _ path: FilePath, _ tree: TreeContext) -> Bool {
+        guard let names = neighbours[rule.pattern] else { return false }
+        let rooted = Glob("/" + rule.pattern)
+        let parts = path.folders + [path.name]
+        // A hostile path may have thousands of parts; no honest one has fifty.
+        for start in 0..<min(parts.count, 50) where rooted.matches(parts[start...].joined(separator: "/")) {
+            let base = parts[..<start].joined(separator: "/")
+            if names.contains(where: { tree.holds($0, in: base) }) { return true }
+        }
+        return false
+    }
+
+    private static func weight(_ kind: VendoredRule.Kind) -> Int {
+        switch kind {
+        case .environment: 0
+        case .vendored: 1
+        case .minified: 2
+        case .generated: 3
+        case .lock: 4
+        case .data: 5
+        case .binary: 6
+        case .media: 7
+        case .document: 8
+        case .boilerplate: 9
+        case .editor: 10
+        }
+    }
+
+    /// What a file of a rule's kind is for, and the id that reports give the rule.
+    static func verdict(_ kind: VendoredRule.Kind) -> (role: FileRole, rule: RuleID) {
+        switch kind {
+        case .environment, .vendored: (.vendored, "vendored")
+        case .minified: (.generated, "minified")
+        case .generated: (.generated, "generated")
+        case .lock: (.build, "lock")
+        case .data: (.data, "data")
+        case .binary: (.binary, "binary")
+        case .media: (.binary, "media")
+        case .document: (.binary, "document")
+        case .boilerplate: (.configuration, "template")
+        case .editor: (.configuration, "editor")
+        }
+    }
+}
