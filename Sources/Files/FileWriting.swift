@@ -1,8 +1,19 @@
 internal import Foundation
+internal import Synchronization
 internal import SystemPackage
 
 /// Writing that leaves either the whole new file or what was there before.
 package enum FileWriting {
+    // What is being written now: a signal takes it back.
+    private static let unfinished = Mutex<Set<String>>([])
+
+    /// Removes what is being written; for the end by a signal.
+    package static func abandon() {
+        unfinished.withLock { paths in
+            for path in paths { unsafe unlink(path) }
+        }
+    }
+
     /// Writes `bytes` to `path` through a temporary file beside it.
     ///
     /// - Parameter overwriting: false refuses with `wrongKind` when something is there.
@@ -12,6 +23,8 @@ package enum FileWriting {
             guard kind == .regular else { throw .wrongKind("it is no regular file") }
         }
         let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
+        unfinished.withLock { _ = $0.insert(temporary) }
+        defer { unfinished.withLock { _ = $0.remove(temporary) } }
         do {
             let descriptor = try FileDescriptor.open(
                 FilePath(temporary), .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],

@@ -45,7 +45,7 @@ package struct Signature: Hashable, Sendable {
 
 extension String {
     /// UTF-8 text, or Latin-1 where it isn't UTF-8 or says so.
-    init(lenient bytes: ArraySlice<UInt8>, latin1: Bool = false) {
+    package init(lenient bytes: some Collection<UInt8>, latin1: Bool = false) {
         if !latin1, let text = String(validating: bytes, as: UTF8.self) {
             self = text
         } else {

@@ -1,0 +1,18 @@
+/// One language of a project.
+public struct LanguageSummary: Hashable, Sendable {
+    /// The language as the table `languages` names it.
+    public let name: String
+    /// Files in it that are neither vendored nor generated nor data.
+    public let files: Int
+    /// Their bytes.
+    public let bytes: Int
+    /// Their code lines.
+    public let code: Int
+
+    package init(name: String, files: Int, bytes: Int, code: Int) {
+        self.name = name
+        self.files = files
+        self.bytes = bytes
+        self.code = code
+    }
+}

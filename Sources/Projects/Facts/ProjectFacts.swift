@@ -1,0 +1,74 @@
+public import CredencePeople
+public import CredenceSource
+public import CredenceVocabulary
+
+/// The facts of one repository or component as the person sees them: counts and places, no opinion.
+public struct ProjectFacts: Sendable {
+    /// The id; the same for the same repositories wherever they lie.
+    public package(set) var id: ProjectID
+    /// The absolute path of the work tree or bare repository.
+    public let path: String
+    /// The name of its folder.
+    public let name: String
+    /// The component's folder from the root; nil for the repository as a whole.
+    public package(set) var component: String?
+    /// The root commit of HEAD's first-parent line; nil where history is cut.
+    public package(set) var lineage: ObjectID?
+    /// The commit at HEAD.
+    public package(set) var head: ObjectID?
+    /// The branches that were read.
+    public package(set) var branches: [String] = []
+    /// The remotes as `host/owner/name`.
+    public package(set) var remotes: [String] = []
+    /// Each commit in exactly one row; of a component only `yours` counts.
+    public package(set) var ledger = Ledger()
+    /// Commits that another repository of the same lineage already counts.
+    public package(set) var sharedCommits = 0
+    /// Distinct authors after the mailmap, bots left out.
+    public package(set) var authors = 0
+    public package(set) var firstCommit: Day?
+    public package(set) var lastCommit: Day?
+    public package(set) var yourFirstCommit: Day?
+    public package(set) var yourLastCommit: Day?
+    /// Days with a commit of the person, in the commits' own offsets.
+    public package(set) var yourActiveDays = 0
+    /// ISO weeks with a commit of the person.
+    public package(set) var yourActiveWeeks = 0
+    /// Lines that the commits of row `yours` added, as git counts them.
+    public package(set) var yourAdded = 0
+    /// Lines that they deleted.
+    public package(set) var yourDeleted = 0
+    /// Which of those lines nobody takes for written by hand.
+    public package(set) var apart: [Apart] = []
+    /// Code, comment and blank lines at HEAD of files that people wrote.
+    public package(set) var lines = LineTally()
+    /// Text lines at HEAD of those files.
+    public package(set) var textLines = 0
+    public package(set) var languages: [LanguageSummary] = []
+    public package(set) var dependencies: [Dependency] = []
+    public package(set) var standardLibrary: [ModuleUse] = []
+    public package(set) var practices = ProjectPractices()
+    public package(set) var collaboration = Collaboration()
+    public package(set) var integrity: [IntegrityNote] = []
+    /// The files at HEAD, sorted by path.
+    public package(set) var files: [ProjectFile] = []
+    /// Own commits by subject, the newest 2,000, newest first: what `explain` shows.
+    package var ownCommits: [OwnCommit] = []
+    /// Bounds met and things that could not be read.
+    public package(set) var limits: [Limit] = []
+
+    package init(id: ProjectID, path: String, name: String) {
+        self.id = id
+        self.path = path
+        self.name = name
+    }
+
+    /// Lines the person added that count as written by hand: `yourAdded` less what stands in `apart`, never below 0.
+    public var yourAuthoredLines: Int { max(0, yourAdded - apart.reduce(0) { $0 + $1.added }) }
+
+    /// The README's facts, of the one nearest the root.
+    public var readme: (path: String, facts: ReadmeFacts)? {
+        let readmes = files.compactMap { file in file.facts.readme.map { (file.path, $0) } }
+        return readmes.min { ($0.0.split(separator: "/").count, $0.0) < ($1.0.split(separator: "/").count, $1.0) }
+    }
+}

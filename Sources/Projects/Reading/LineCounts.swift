@@ -1,0 +1,32 @@
+internal import CredenceGit
+internal import CredenceVocabulary
+
+/// What is added up while the lines of own commits are counted.
+struct LineCounts {
+    var unknown = 0
+    var unreadFolders = 0
+    var cutCommits = 0
+    private var lines: [RuleID: LineChange] = [:]
+    private var commits: [RuleID: Set<ObjectID>] = [:]
+
+    mutating func setApart(_ change: LineChange, by rule: RuleID, in commit: ObjectID) {
+        lines[rule, default: LineChange()] += change
+        commits[rule, default: []].insert(commit)
+    }
+
+    /// What was set apart, sorted by rule.
+    var apart: [Apart] {
+        lines.sorted { $0.key < $1.key }.map { rule, change in
+            Apart(rule: rule, commits: commits[rule]?.count ?? 0, added: change.added, deleted: change.deleted)
+        }
+    }
+
+    /// What could not be counted.
+    var limits: [Limit] {
+        [
+            Limit(code: .missingObjects, what: "changed files of own commits whose content is absent; their lines are unknown", count: unknown),
+            Limit(code: .missingObjects, what: "folders of own commits that can't be read or lie too deep", count: unreadFolders),
+            Limit(code: .shallow, what: "own commits at the cut of a shallow clone or too large to compare; their lines aren't counted", count: cutCommits),
+        ].filter { $0.count > 0 }
+    }
+}

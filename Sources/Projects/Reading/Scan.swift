@@ -1,0 +1,67 @@
+internal import CredenceGit
+package import CredenceKnowledge
+package import CredencePeople
+internal import CredenceSource
+public import CredenceVocabulary
+internal import Synchronization
+
+/// What reading all repositories gave.
+public struct Scan: Sendable {
+    /// The projects, sorted by id.
+    public let projects: [ProjectFacts]
+    /// What could not be read, sorted by path.
+    public let skipped: [Skipped]
+    /// Bounds met while searching.
+    public let limits: [Limit]
+    /// What the person may want to know of the folders given.
+    public let notes: [String]
+    /// Whether nobody was given, so that work is everybody's.
+    public let isNobodys: Bool
+    /// The authors of all repositories, with their commits: from these proposals are made.
+    package let activity: [AuthorActivity]
+    /// Whom Git is configured to commit as, in any of the repositories; sorted by address.
+    package let identities: [GitIdentity]
+
+    /// Called as repositories are done: how many of how many, and which one.
+    package typealias Progress = @Sendable (_ done: Int, _ of: Int, _ name: String) -> Void
+
+    /// Reads what `search` found, for `person`.
+    package static func read(
+        _ search: RepositorySearch, person: Person?, knowledge: Knowledge, options: ReadingOptions, progress: @escaping Progress = { _, _, _ in }
+    ) async -> Scan {
+        let reader = RecordReader(knowledge: knowledge, options: options)
+        let done = Mutex(0)
+        let count = search.found.count
+        // The largest first, so that none is left over at the end.
+        let found = search.found.sorted { ($1.packBytes, $0.path) < ($0.packBytes, $1.path) }
+        let results = await found.mapConcurrently(jobs: options.jobs) { repository in
+            let result = reader.read(repository)
+            let number = done.withLock { value in
+                value += 1
+                return value
+            }
+            progress(number, count, repository.name)
+            return result
+        }
+        var records: [Record] = []
+        var skipped = search.skipped
+        for result in results {
+            switch result {
+            case .success(let record): records.append(record)
+            case .failure(let skip): skipped.append(skip)
+            }
+        }
+        let plan = LineagePlan(records: records, attributor: Attributor(person: person, knowledge: knowledge))
+        let source = SourceReader(knowledge: knowledge)
+        let projects = await plan.entries.mapConcurrently(jobs: options.jobs) { entry in
+            let record = entry.record
+            let work = OwnWork(
+                of: record, attributor: Attributor(person: person, knowledge: knowledge), excluded: entry.excluded, source: source, options: options)
+            return ProjectAssembly(record: record, work: work, knowledge: knowledge).projects(id: entry.id)
+        }
+        return Scan(
+            projects: projects.flatMap(\.self).sorted { $0.id < $1.id }, skipped: skipped.sorted { $0.path < $1.path }, limits: search.limits,
+            notes: search.notes, isNobodys: person == nil, activity: AuthorTally.activity(of: records),
+            identities: Set(records.compactMap(\.identity)).sorted { ($0.email, $0.name) < ($1.email, $1.name) })
+    }
+}
