@@ -1,0 +1,1 @@
+"""Collect team hours, write a workbook and mail it."""
