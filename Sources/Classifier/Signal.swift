@@ -1,0 +1,43 @@
+public import CredenceVocabulary
+
+/// One thing that speaks for a domain, and where it stands.
+public struct Signal: Hashable, Sendable {
+    /// Where it was seen.
+    public let kind: SignalKind
+    /// What was seen: a package, module, pattern or phrase.
+    public let what: String
+    /// The domain that it speaks for.
+    public let domain: DomainID
+    /// The skill that it shows; signals of one skill have one vote.
+    public let skill: SkillID?
+    /// How much it says by itself, 0 to 1.
+    public let weight: Double
+    /// The places, the best first; at most eight.
+    public let places: [Place]
+    /// How often it occurs.
+    public let count: Int
+
+    package init(kind: SignalKind, what: String, domain: DomainID, skill: SkillID?, weight: Double, places: [Place], count: Int) {
+        self.kind = kind
+        self.what = what
+        self.domain = domain
+        self.skill = skill
+        self.weight = weight
+        self.places = places
+        self.count = count
+    }
+
+    /// What has one vote: the skill, else the thing itself.
+    var vote: String { skill.map { "skill:" + $0.rawValue } ?? "what:" + what }
+}
+
+extension Signal: Comparable {
+    /// The strongest first, then by kind, name and place, so that order is the same for the same input.
+    public static func < (left: Signal, right: Signal) -> Bool {
+        (right.weight, left.kind.rank, left.what, left.places.first?.path ?? "") < (left.weight, right.kind.rank, right.what, right.places.first?.path ?? "")
+    }
+}
+
+extension SignalKind {
+    fileprivate var rank: Int { SignalKind.allCases.firstIndex(of: self) ?? 0 }
+}
