@@ -1,0 +1,34 @@
+internal import CredenceClassifier
+internal import CredenceCredentials
+internal import CredenceKnowledge
+internal import CredenceVocabulary
+
+/// Domains of a role that projects show and that no valid credential confirms.
+enum CertificateGaps: GapRule {
+    static func gaps(_ context: GapContext) -> [Gap] {
+        context.roles.flatMap { role in
+            role.required.compactMap { gap(for: $0, of: role, context) }
+        }
+    }
+
+    private static func gap(for domain: DomainID, of role: Role, _ context: GapContext) -> Gap? {
+        guard let shown = context.profile.domain(domain), shown.structure.isEmpty, !shown.execution.isEmpty else { return nil }
+        let held = Set(context.profile.credentials.compactMap(\.catalogID))
+        let fitting = role.certifications.compactMap { context.knowledge.catalogue.certification($0) }
+        // The first of the role's list, lowest level first, that is in the domain and isn't held; one without domain serves any.
+        guard let certification = fitting.first(where: { $0.domains.contains(domain) && !held.contains($0.id) })
+            ?? fitting.first(where: { !held.contains($0.id) })
+        else { return nil }
+        let places = shown.execution.prefix(2).compactMap { entry in
+            context.profile.project(entry.project)?.domains.first { $0.id == domain }?.evidence.first { !$0.places.isEmpty }
+                .flatMap { $0.places.first?.within(entry.project) }
+        }
+        return Gap(
+            id: "certificate-\(role.id)-\(domain)", kind: "certificate", domain: domain, role: role.id,
+            why: "\(context.title(domain)) is shown by projects, and no valid credential confirms it.", evidence: places.map { .place($0) },
+            step: context.step(
+                "certificate", domain: domain,
+                ["certification": certification.name, "domain": context.title(domain).lowercased(), "role": role.title]),
+            closes: "the standing in \(domain) gains its certified leg")
+    }
+}

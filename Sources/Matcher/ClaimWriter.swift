@@ -1,0 +1,99 @@
+internal import CredenceClassifier
+internal import CredenceCredentials
+internal import CredenceKnowledge
+internal import CredencePeople
+internal import CredenceProjects
+internal import CredenceVocabulary
+
+/// Writes what can be said, each sentence with what it rests on.
+///
+/// A sentence states only numbers that are facts, says how a credential was checked, and claims no level from code.
+struct ClaimWriter {
+    let knowledge: Knowledge
+    let today: Day
+    let isNobodys: Bool
+    let notes: [ProjectID: ProjectNote]
+
+    /// How many places and commits a claim shows; all others stand in the project's own entry.
+    private static let evidenceLimit = 5
+
+    func claims(domains: [DomainProfile], credentials: [Credential], projects: [Classification]) -> [Claim] {
+        let byID = Dictionary(projects.map { ($0.project.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let credentialsByID = Dictionary(credentials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var claims: [Claim] = []
+        for domain in domains {
+            if let claim = claim(of: domain, byID, credentialsByID) { claims.append(claim) }
+        }
+        for credential in credentials where credential.grants {
+            if let claim = Claim(id: "credential-\(credential.id)", text: CredentialWords.sentence(credential), evidence: [.credential(credential.id)]) {
+                claims.append(claim)
+            }
+        }
+        for project in projects where project.project.component == nil {
+            if let claim = claim(of: project) { claims.append(claim) }
+        }
+        return claims
+    }
+
+    private func title(_ domain: DomainID) -> String { knowledge.domain(domain)?.title ?? domain.rawValue }
+
+    private func claim(of domain: DomainProfile, _ projects: [ProjectID: Classification], _ credentials: [String: Credential]) -> Claim? {
+        guard domain.standing.id != "none" else { return nil }
+        let names = domain.execution.prefix(3).map { projectTitle($0.project) }
+        let held = domain.structure.compactMap { credentials[$0] }.map { "\($0.title) (\($0.verdict.rawValue))" }
+        let more = domain.execution.count > 3 ? " and \(domain.execution.count - 3) more" : ""
+        let shown = names.isEmpty ? nil : "shown in \(Words.list(names))\(more)"
+        let certified = held.isEmpty ? nil : "certified by \(Words.list(held))"
+        let text = "\(title(domain.id)): \([certified, shown].compactMap(\.self).joined(separator: "; "))."
+        var evidence: [Evidence] = domain.structure.map { .credential($0) }
+        for entry in domain.execution.prefix(3) {
+            guard let project = projects[entry.project] else { continue }
+            evidence += places(of: project, for: domain.id).prefix(2).map { .place($0) } + commits(of: project, limit: 1)
+        }
+        return Claim(id: "domain-\(domain.id)", text: text, evidence: evidence)
+    }
+
+    /// One sentence a project, built from facts alone.
+    private func claim(of classification: Classification) -> Claim? {
+        let project = classification.project
+        let own = project.ledger[.yours]
+        guard own > 0 || isNobodys else { return nil }
+        let kinds = classification.kinds.filter { $0 != "other" }.compactMap { id in knowledge.kinds.first { $0.id == id }?.title.lowercased() }
+        let domain = classification.primary.map { title($0).lowercased() }
+        let what = kinds.first ?? domain.map { "project in \($0)" } ?? "project whose domain is unsure"
+        let skills = classification.skills.prefix(4).map(\.id.rawValue)
+        var text = "\(projectTitle(project.id)): \(Words.article(what)) \(what)"
+        if !skills.isEmpty { text += " with \(Words.list(skills))" }
+        if isNobodys {
+            text += "; \(Words.count(project.ledger.total, "commit")) by \(Words.count(project.authors, "author")), everybody's."
+        } else {
+            text += "; \(Words.count(own, "own commit")) of \(project.ledger.total)"
+            if let first = project.yourFirstCommit, let last = project.yourLastCommit {
+                text += first == last ? " on \(first)" : " from \(first) to \(last)"
+            }
+            text += ", \(Words.count(project.yourAuthoredLines, "line")) added"
+            if project.practices.hasTests { text += ", \(Words.count(project.practices.testFiles, "test file"))" }
+            text += "."
+        }
+        let domainPlaces = classification.primary.map { places(of: classification, for: $0) } ?? []
+        let evidence: [Evidence] = domainPlaces.prefix(ClaimWriter.evidenceLimit).map { .place($0) } + commits(of: classification, limit: 3)
+        return Claim(id: "project-\(project.id)", text: text, evidence: evidence)
+    }
+
+    private func projectTitle(_ id: ProjectID) -> String { notes[id]?.title ?? id.rawValue }
+
+    /// The best places for a domain, those in files the person changed first.
+    private func places(of classification: Classification, for domain: DomainID) -> [Place] {
+        let own = Set(classification.project.files.filter { isNobodys || $0.work != nil }.map(\.path))
+        let evidence = classification.domains.first { $0.id == domain }?.evidence ?? []
+        let places = evidence.filter { $0.kind != .name && $0.kind != .person }.compactMap(\.places.first)
+        var seen: Set<Place> = []
+        return places.filter { own.contains($0.path) && seen.insert($0).inserted }.map { $0.within(classification.project.id) }
+    }
+
+    private func commits(of classification: Classification, limit: Int) -> [Evidence] {
+        classification.project.ownCommits.prefix(limit).map {
+            .commit(project: classification.project.id, id: $0.id, day: $0.day, subject: $0.subject)
+        }
+    }
+}

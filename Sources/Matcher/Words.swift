@@ -1,0 +1,21 @@
+/// How counts and lists are put into words.
+package enum Words {
+    /// `1 line`, `2 lines`.
+    package static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    /// `a`, `a and b`, `a, b and c`.
+    package static func list(_ items: some Collection<String>) -> String {
+        guard items.count > 1, let last = items.suffix(1).first else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// `a` or `an`, by the first letter, abbreviations read letter by letter.
+    package static func article(_ phrase: String) -> String {
+        let first = phrase.prefix { !$0.isWhitespace }
+        guard let letter = first.first else { return "a" }
+        let spelled = first.count > 1 && first == first.uppercased()
+        return (spelled ? "AEFHILMNORSX" : "aeiouAEIOU").contains(letter) ? "an" : "a"
+    }
+}
