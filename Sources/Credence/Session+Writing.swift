@@ -1,0 +1,53 @@
+internal import CredenceFiles
+internal import CredenceGit
+internal import CredenceVocabulary
+
+extension Session {
+    /// Writes `text` to `path`, whole or not at all, and says where.
+    ///
+    /// - Parameter evenIfShared: write also into a work tree that has a remote, where a push would publish it.
+    public func write(_ text: String, to path: String, evenIfShared: Bool) throws(CredenceError) -> String {
+        let target = absolute(path)
+        if !evenIfShared, let tree = Session.sharedWorkTree(around: target) {
+            throw CredenceError("cannot write \(target): it lies in the work tree of \(tree), which has a remote", remedy: "Write it elsewhere, or repeat with --yes.")
+        }
+        do throws(FileError) { try FileWriting.write(Array(text.utf8), to: target) } catch {
+            throw CredenceError.cannotWrite(target, error.reason)
+        }
+        return target
+    }
+
+    /// Writes `text` to standard output; false when nobody reads any more.
+    public static func writeOutput(_ text: String) throws(CredenceError) -> Bool {
+        do throws(FileError) { return try StandardOutput.write(Array(text.utf8)) } catch {
+            throw CredenceError.cannotWrite("standard output", error.reason)
+        }
+    }
+
+    /// Takes back what is being written; for the end by a signal.
+    public static func abandonWriting() { FileWriting.abandon() }
+
+    private static func sharedWorkTree(around path: String) -> String? {
+        var folder = FilePaths.parent(of: path)
+        while folder != "/" {
+            if FileKind(of: folder + "/.git") != nil {
+                guard let repository = try? Repository(path: folder) else { return nil }
+                return repository.remoteURLs.isEmpty ? nil : folder
+            }
+            folder = FilePaths.parent(of: folder)
+        }
+        return nil
+    }
+}
+
+extension CredenceError {
+    /// A file or stream that can't be written.
+    public static func cannotWrite(_ target: String, _ reason: String) -> CredenceError {
+        CredenceError("cannot write \(target): \(reason)", remedy: "Make room or choose another place; nothing was left half-written.")
+    }
+
+    /// A command line that can't be meant.
+    public static func wrongUsage(_ message: String, remedy: String) -> CredenceError {
+        CredenceError(message, remedy: remedy, isUsage: true)
+    }
+}

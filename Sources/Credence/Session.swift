@@ -1,0 +1,136 @@
+internal import CredenceCredentials
+internal import CredenceFiles
+internal import CredenceGit
+package import CredenceKnowledge
+public import CredenceMatcher
+public import CredencePeople
+public import CredenceProjects
+public import CredenceClassifier
+public import CredenceVocabulary
+
+/// One run of Credence: the configuration read, the tables at hand, the day fixed. It does all reading.
+public struct Session: Sendable {
+    /// What `credence.yaml` says; empty when there is none.
+    public let configuration: Configuration
+    /// Where that file is; nil when there is none.
+    public let configurationPath: String?
+    /// The day of every result.
+    public let today: Day
+    /// The tables.
+    package let knowledge: Knowledge
+    /// The folders to look in, absolute.
+    public let folders: [String]
+
+    private let request: Request
+    private let environment: Environment
+
+    /// Reads the configuration and makes ready.
+    public init(_ request: Request, in environment: Environment = .current) throws(CredenceError) {
+        try self.init(request, readsConfiguration: true, in: environment)
+    }
+
+    init(_ request: Request, readsConfiguration: Bool, in environment: Environment) throws(CredenceError) {
+        self.request = request
+        self.environment = environment
+        let tables = try Session.readKnowledge(request, environment)
+        let path = readsConfiguration ? Session.configurationPath(request, environment) : nil
+        configurationPath = path
+        configuration = try path.map { path throws(CredenceError) in try Session.readConfiguration(path, tables) } ?? Configuration()
+        knowledge = tables
+        today = request.today ?? environment.today
+        let base = environment.workingFolder
+        if request.folders.isEmpty {
+            // Folders in the file are meant from where the file lies.
+            let fileFolder = path.map { FilePaths.parent(of: $0) } ?? base
+            folders = configuration.folders.map { FilePaths.absolute($0, base: fileFolder, home: environment.home) }
+        } else {
+            folders = request.folders.map { FilePaths.absolute($0, base: base, home: environment.home) }
+        }
+        if request.anyOwner { Repository.allowAnyOwner() }
+    }
+
+    /// A path as the person wrote it, made absolute.
+    func absolute(_ path: String) -> String { FilePaths.absolute(path, base: environment.workingFolder, home: environment.home) }
+
+    /// Whose work it is: `--me` replaces the file's addresses.
+    public var person: Person? {
+        guard !request.me.isEmpty else { return configuration.person }
+        return configuration.person?.replacing(addresses: request.me) ?? Person(name: request.me[0], addresses: request.me)
+    }
+
+    /// Finds and reads the projects.
+    public func scan(progress: @escaping @Sendable (_ done: Int, _ of: Int, _ name: String) -> Void = { _, _, _ in }) async throws(CredenceError) -> Scan {
+        guard !folders.isEmpty else {
+            throw CredenceError("cannot scan: no folder is given", remedy: "Give one, as in 'credence scan ~/code', or list 'folders' in credence.yaml.")
+        }
+        var finding = FindingOptions(folders: folders, ignore: configuration.ignore.map { Glob($0) }, dependencyFolders: knowledge.dependencyFolders)
+        finding.dependencyFolders.subtract(folders.map { FilePaths.name(of: $0) })
+        let search = RepositorySearch(finding)
+        try refuseEmpty(search)
+        var options = ReadingOptions(today: today, jobs: request.jobs ?? environment.cores)
+        options.branches = ReadingOptions.Branches(rawValue: request.branches) ?? .head
+        options.since = request.since
+        let scan = await Scan.read(search, person: person, knowledge: knowledge, options: options, progress: progress)
+        try refuseStranger(scan)
+        return scan
+    }
+
+    /// Says which of the folders can't be read, or that they hold no project.
+    private func refuseEmpty(_ search: RepositorySearch) throws(CredenceError) {
+        guard search.found.isEmpty else { return }
+        let shown = folders.joined(separator: ", ")
+        if let skip = search.skipped.first {
+            throw CredenceError("cannot read \(skip.path): \(skip.reason)", remedy: skip.remedy)
+        }
+        throw CredenceError("cannot scan \(shown): no Git repository is in it", remedy: "Give the folder that holds your repositories, or run 'git init' in a project.")
+    }
+
+    /// An address that no commit carries is a slip more often than not.
+    private func refuseStranger(_ scan: Scan) throws(CredenceError) {
+        guard !request.me.isEmpty, !scan.projects.isEmpty else { return }
+        let counted = scan.projects.contains { $0.ledger[.yours] > 0 || $0.ledger[.coauthored] > 0 || $0.collaboration.yourMerges > 0 }
+        guard !counted, request.since == nil else { return }
+        let nearest = scan.nearestAddress(to: request.me[0])
+        throw CredenceError(
+            "cannot find commits of \(request.me.joined(separator: ", ")): no commit in \(folders.joined(separator: ", ")) carries that address",
+            remedy: nearest.map { "Did you mean \($0)? 'credence identity' lists who is there." } ?? "Run 'credence identity' without --me to see who is there.")
+    }
+
+    /// What each project is.
+    public func classify(_ scan: Scan) -> [Classification] {
+        let classifier = ProjectClassifier(knowledge: knowledge)
+        return scan.projects.map { project in
+            let note = configuration.projects[project.id]
+            return classifier.classify(project, pinned: note?.pinned ?? [], excluded: note?.excluded ?? [], isNobodys: scan.isNobodys)
+        }
+    }
+
+    /// The credentials that `credence.yaml` lists, matched to the catalogue and checked on the day.
+    public func credentials() -> [Credential] {
+        CredentialReader(catalogue: knowledge.catalogue, today: today).read(configuration.credentials.typed)
+    }
+
+    /// Both joined.
+    public func profile(_ scan: Scan) -> Profile {
+        ProfileMatcher(knowledge: knowledge, today: today)
+            .match(projects: classify(scan), credentials: credentials(), configuration: replacingPerson, isNobodys: scan.isNobodys)
+    }
+
+    private var replacingPerson: Configuration { configuration.replacing(person: person) }
+
+    /// What is missing for `roles`; without any, for those of `credence.yaml`.
+    public func gaps(of profile: Profile, roles: [RoleID]) -> [Gap] {
+        GapFinder(knowledge: knowledge).gaps(of: profile, configuration: configuration, roles: roles.isEmpty ? configuration.roles : roles)
+    }
+
+    /// Addresses that may be the person's.
+    public func proposals(_ scan: Scan) -> [IdentityProposal] {
+        person.map { scan.proposals(for: $0, knowledge: knowledge) } ?? []
+    }
+
+    /// The role with this id.
+    public func role(_ id: String) throws(CredenceError) -> Role {
+        if let role = knowledge.roles.first(where: { $0.id.rawValue == id }) { return role }
+        throw CredenceError("cannot use the role '\(id)': there is none of that id", remedy: "Known roles: \(knowledge.roles.map(\.id.rawValue).joined(separator: ", ")).")
+    }
+}
