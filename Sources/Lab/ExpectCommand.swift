@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Credence
+internal import Foundation
+
+struct ExpectCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "expect", abstract: "Hold what is said of the samples against their expected.json.",
+        discussion: "Example: credence-lab expect Samples /tmp/projects")
+
+    @Argument(help: "The folder of samples.")
+    var samples: String
+
+    @Argument(help: "Where they were replayed.")
+    var projects: String
+
+    func run() async throws {
+        var request = Request()
+        request.folders = [projects]
+        request.configurationFile = samples + "/credence.yaml"
+        request.today = Day(text: "2026-11-22")
+        let session = try Session(request)
+        let scan = try await session.scan()
+        var faults: [String] = []
+        for classification in session.classify(scan) where classification.project.component == nil {
+            let file = URL(filePath: samples).appending(path: classification.project.id.rawValue).appending(path: "expected.json")
+            let expected = try JSONDecoder().decode(Expectation.self, from: Data(contentsOf: file))
+            faults += expected.faults(of: classification).map { "\(classification.project.id): \($0)" }
+        }
+        let profile = session.profile(scan)
+        let whole = try JSONDecoder().decode(PersonExpectation.self, from: Data(contentsOf: URL(filePath: samples + "/expected.json")))
+        faults += whole.faults(of: profile)
+        faults.forEach { print($0) }
+        print(faults.isEmpty ? "all as expected" : "\(faults.count) not as expected")
+        if !faults.isEmpty { throw ExitCode(2) }
+    }
+}
