@@ -84,6 +84,8 @@ let package = Package(
             ],
             path: "Sources/Lab"),
         tests("Vocabulary", ["Vocabulary"]),
+        tests("Knowledge", ["Knowledge", "Vocabulary"]),
+        tests("People", ["People", "Knowledge", "Vocabulary"], products: [yams]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x

@@ -1,0 +1,71 @@
+import CredenceKnowledge
+import CredencePeople
+import CredenceVocabulary
+import Testing
+
+@Suite struct IdentityProposalTests {
+    private let ada = Person(
+        name: "Ada Kaya", addresses: ["ada@example.net", "42+adakaya@users.noreply.github.com"], names: ["A. Kaya"], notMine: ["no@x.com"],
+        logins: [Login(host: "github", name: "adakaya")])
+
+    private func activity(
+        _ name: String, _ email: String, _ commits: Int = 1, mapped: String? = nil, days: [Int] = []
+    ) -> AuthorActivity {
+        AuthorActivity(
+            author: AuthorSeen(name: name, email: email, canonicalEmail: mapped), commits: commits, days: Set(days.map { Day(number: $0) }))
+    }
+
+    private func find(_ authors: [AuthorActivity]) -> [IdentityProposal] {
+        IdentityProposals.find(authors: authors, person: ada, knowledge: .embedded)
+    }
+
+    private func rules(_ proposal: IdentityProposal?) -> String {
+        guard let proposal else { return "none" }
+        return proposal.reasonsFor.map(\.rule.rawValue).joined(separator: ",") + "|"
+            + proposal.reasonsAgainst.map(\.rule.rawValue).joined(separator: ",")
+    }
+
+    @Test(arguments: [
+        ("Ada Kaya", "ada@uni.edu", "same-name|"), ("ADA KAYA", "root@laptop", "same-name|placeholder-address"),
+        ("x", "42+oldada@users.noreply.github.com", "same-account-number|other-names"),
+        ("Ada Kaya", "43+oldada@users.noreply.github.com", "same-name|other-account"),
+        ("adakaya", "5-adakaya@users.noreply.gitlab.com", "same-login|other-names"),
+        ("x", "adakaya@mail.com", "login-as-local-part|other-names"),
+        ("", "adakaya@mail.com", "login-as-local-part|"), ("Bob", "bob@x.com", "none"), ("Ada Kaya", "no@x.com", "none"),
+        ("Ada Kaya", "", "none"),
+        ("Ada Kaya", "ADA@example.net", "none"), ("x", "42+adakaya@users.noreply.github.com", "none"), ("A. Kaya", "any@x.com", "none"),
+        ("Ada Kaya[bot]", "adakaya@mail.com", "none"),
+    ])
+    func `an address is proposed for what was seen`(name: String, email: String, expected: String) {
+        #expect(rules(find([activity(name, email)]).first) == expected)
+    }
+
+    @Test func `a mailmap in one repository speaks for the address in others`() {
+        let found = find([activity("x", "lap@top.com", 3, mapped: "ada@example.net"), activity("x", "LAP@top.com", 2)])
+        #expect(found.map(\.commits) == [5])
+        #expect(found.first?.reasonsFor.first?.what == "a mailmap leads 3 of its 5 commits to you")
+        #expect(find([activity("x", "lap@top.com", 3, mapped: "ada@example.net")]).isEmpty)
+    }
+
+    @Test func `days on which both were used are told, and other names`() {
+        let found = find([
+            activity("Ada Kaya", "ada@example.net", days: [1, 2, 3]), activity("Ada Kaya", "two@x.com", 4, days: [2, 3, 4]),
+            activity("Bob", "two@x.com", 1), activity("Cy", "two@x.com"), activity("Di", "two@x.com"), activity("Ed", "two@x.com"),
+        ])
+        #expect(found.count == 1)
+        #expect(found.first?.name == "Ada Kaya")
+        #expect(found.first?.reasonsFor.map(\.what) == ["4 of its 8 commits carry your name"])
+        #expect(
+            found.first?.reasonsAgainst.map(\.what) == [
+                "its commits also carry the name 'Bob', 'Cy', 'Di' and 1 more",
+                "on 2 days commits were made under both this address and yours",
+            ])
+    }
+
+    @Test func `the order of what was seen changes nothing`() {
+        let authors = [activity("Ada Kaya", "b@x.com", 2), activity("Ada Kaya", "a@x.com", 2), activity("Ada Kaya", "c@x.com", 9)]
+        #expect(find(authors).map(\.address) == ["c@x.com", "a@x.com", "b@x.com"])
+        #expect(find(authors) == find(authors.reversed()))
+        #expect(IdentityProposals.find(authors: authors, person: nil, knowledge: .embedded).isEmpty)
+    }
+}
