@@ -55,6 +55,10 @@ import Testing
         BrokenRow("licences", "MIT\tphrase\t\t\tlast", "order", "'last'", "a whole number from 1 to 999"),
         BrokenRow("practices", "ci\t\twhat", "pattern", "nothing", pattern),
         BrokenRow("secret-names", "*.pem\t", "note", "nothing", "a text"),
+        BrokenRow("weights", "applied-weight\tmuch\tA weight", "value", "'much'", "a number from 0.0 to 10000.0"),
+        BrokenRow("kind-rules", "nope\tdomain:data>=0.5", "kind", "'nope'", ""),
+        BrokenRow("kind-rules", "game\t", "conditions", "nothing", "at least one condition"),
+        BrokenRow("dependency-folders", "node_modules\t", "what", "nothing", "a text"),
         BrokenRow("readme-sections", "usage\t", "phrase", "nothing", "a text"),
     ]
 
@@ -88,6 +92,20 @@ import Testing
         let fault = TableError(
             file: "languages.tsv", line: 3, column: "file_names", found: "'Build', which A has", allowed: "each name for one language")
         #expect(TableValidator(Rows.replacing("languages", with: lines)).faults(in: "languages") == [fault])
+    }
+
+    @Test(arguments: ["domain:data", "domain:dta>=0.5", "domain:data>=2", "skill:a>=1", "setting:nope", "shape:nope", "nope:x", "data"])
+    func `a condition that can't be read is refused`(condition: String) {
+        let faults = TableValidator(Rows.replacing("kind-rules", with: ["game\t\(condition)"])).faults(in: "kind-rules")
+        #expect(faults.map(\.column) == ["conditions"])
+        #expect(faults.map(\.found) == ["'\(condition)'"])
+    }
+
+    @Test func `a weight that somebody asks for can't be left out`() {
+        let lines = Rows.lines(of: "weights").filter { !$0.hasPrefix("applied-weight\t") }
+        let faults = TableValidator(Rows.replacing("weights", with: lines)).faults(in: "weights")
+        #expect(faults.map(\.found) == ["no row 'applied-weight'"])
+        #expect(faults.map(\.line) == [lines.count + 2])
     }
 
     @Test func `weights of more than the whole are refused`() {

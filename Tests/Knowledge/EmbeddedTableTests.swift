@@ -31,6 +31,8 @@ import Testing
             "advice": knowledge.advice.count, "kinds": knowledge.kinds.count, "bots": knowledge.bots.count,
             "ai-trailers": knowledge.aiTrailers.count, "noreply": knowledge.noreply.count, "licences": knowledge.licences.count,
             "readme-sections": knowledge.readmeSections.count,
+            "weights": knowledge.weights.all.count, "kind-rules": knowledge.kindRules.count,
+            "dependency-folders": knowledge.dependencyFolders.count,
         ]
         for (name, count) in counts {
             #expect(count == Rows.of(name).count, "\(name)")

@@ -17,6 +17,8 @@ struct CrossCheck {
         case "objectives": table.rows.compactMap { parentFault($0, parent: 1) } + weightFaults()
         case "topics": table.rows.compactMap { parentFault($0, parent: 1) }
         case "words": doublePhrases()
+        case "weights": missingWeights()
+        case "kind-rules": table.rows.compactMap(conditionFault)
         default: []
         }
     }
@@ -94,6 +96,19 @@ struct CrossCheck {
                 ? fault(row.line, 3, "\(sum) percent for \(row.text(1)) so far", "weights that add up to 100, at most 101.5 by rounding")
                 : nil
         }
+    }
+
+    /// Weights that the embedded table has and this one leaves out: each is asked for by its id somewhere.
+    private func missingWeights() -> [TableError] {
+        let asked = TableIDs(EmbeddedTables.all()).of(table.name).subtracting(table.rows.map { $0.text(0) })
+        return asked.sorted().map {
+            fault((table.rows.last?.line ?? 1) + 1, 0, "no row '\($0)'", "a row for every weight of the embedded table")
+        }
+    }
+
+    /// A rule without conditions would make every project its kind.
+    private func conditionFault(_ row: TableRow) -> TableError? {
+        row.list(1).isEmpty ? fault(row.line, 1, "nothing", "at least one condition") : nil
     }
 
     private func fault(_ line: Int, _ column: Int, _ found: String, _ allowed: String) -> TableError {
