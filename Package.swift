@@ -85,6 +85,7 @@ let package = Package(
             path: "Sources/Lab"),
         tests("Vocabulary", ["Vocabulary"]),
         tests("Knowledge", ["Knowledge", "Vocabulary"]),
+        tests("Credentials", ["Credentials", "People", "Knowledge", "Vocabulary"]),
         tests("People", ["People", "Knowledge", "Vocabulary"], products: [yams]),
     ],
     swiftLanguageModes: [.v6],
