@@ -14,11 +14,13 @@ enum Interruption {
         for number in [SIGINT, SIGTERM, SIGHUP] {
             _ = signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
+            // Not the main actor's: that one may be busy when the signal comes.
+            let end: @Sendable () -> Void = {
                 ProgressLine.clear()
                 Session.abandonWriting()
-                _exit(number == SIGINT ? 130 : 128 + number)
+                _exit(128 + number)
             }
+            source.setEventHandler(handler: end)
             source.resume()
             sources.append(source)
         }

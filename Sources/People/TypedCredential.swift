@@ -15,7 +15,7 @@ public struct TypedCredential: Sendable, Hashable {
     public let issuer: String?
     /// The day on which it was issued.
     public let issuedOn: Day?
-    /// The first day on which it no longer counts; nil when it doesn't expire or the person didn't say.
+    /// The last day on which it counts; nil when none is stated.
     public let expiresOn: Day?
     /// How the attempt ended; only `passed` grants anything.
     public let status: Status

@@ -10,7 +10,7 @@ extension Array where Element: Sendable {
                 group.addTask { (index, body(element)) }
                 next += 1
             }
-            for _ in 0..<Swift.max(1, jobs) { startNext() }
+            for _ in 0..<Swift.max(1, Swift.min(jobs, count)) { startNext() }
             while let (index, result) = await group.next() {
                 results[index] = result
                 startNext()
