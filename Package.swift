@@ -85,6 +85,7 @@ let package = Package(
             path: "Sources/Lab"),
         tests("Vocabulary", ["Vocabulary"]),
         tests("Knowledge", ["Knowledge", "Vocabulary"]),
+        tests("Source", ["Source", "Knowledge", "Vocabulary"], products: [toml]),
         tests("Credentials", ["Credentials", "People", "Knowledge", "Vocabulary"]),
         tests("People", ["People", "Knowledge", "Vocabulary"], products: [yams]),
     ],

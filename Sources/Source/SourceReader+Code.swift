@@ -48,14 +48,19 @@ extension SourceReader {
         while let range = cursor.next(bytes) {
             let line = bytes.trimming(range)
             if let open = start {
-                guard bytes.starts(with: "</script", at: line.lowerBound) || bytes.starts(with: "---", at: line.lowerBound) else { continue }
+                guard bytes.starts(with: "</script", at: line.lowerBound) || bytes.starts(with: "---", at: line.lowerBound) else {
+                    continue
+                }
                 for use in ScriptImports(bytes.extracting(open.offset..<line.lowerBound), syntax).imports {
                     result.append(
                         ImportUse(
-                            ecosystem: use.ecosystem, module: use.module, names: use.names, line: use.line + open.line, isRelative: use.isRelative))
+                            ecosystem: use.ecosystem, module: use.module, names: use.names, line: use.line + open.line,
+                            isRelative: use.isRelative))
                 }
                 start = nil
-            } else if bytes.starts(with: "<script", at: line.lowerBound) || bytes.starts(with: "---", at: line.lowerBound) && cursor.line == 1 {
+            } else if bytes.starts(with: "<script", at: line.lowerBound)
+                || bytes.starts(with: "---", at: line.lowerBound) && cursor.line == 1
+            {
                 start = (min(range.upperBound + 1, bytes.count), cursor.line)
             }
         }
@@ -94,6 +99,7 @@ extension SourceReader {
     /// A kernel's language as the table names it.
     private func languageName(_ kernel: String) -> String? {
         let folded = kernel.lowercased()
-        return (knowledge.languages.withInterpreter(folded) ?? knowledge.languages.all.first { $0.name.lowercased() == folded })?.name ?? kernel
+        return (knowledge.languages.withInterpreter(folded) ?? knowledge.languages.all.first { $0.name.lowercased() == folded })?.name
+            ?? kernel
     }
 }

@@ -4,7 +4,8 @@ internal import CredenceVocabulary
 extension SourceReader {
     /// What a file is and says.
     ///
-    /// `bytes` is its content, or the beginning of it; `size` the length of the whole. Of a file that `inspect` calls secret nothing is read.
+    /// `bytes` is its content, or the beginning of it; `size` the length of the whole. Of a file that `inspect` calls
+    /// secret nothing is read.
     package func read(path text: String, bytes: Span<UInt8>, size: Int, tree: TreeContext) -> FileFacts {
         let path = FilePath(text)
         let (inspected, open) = inspect(path, tree)
@@ -21,7 +22,8 @@ extension SourceReader {
     }
 
     private func read(
-        _ path: FilePath, _ bytes: Span<UInt8>, _ inspected: PathFacts, _ open: [VendoredRule], _ tree: TreeContext, _ facts: inout FileFacts
+        _ path: FilePath, _ bytes: Span<UInt8>, _ inspected: PathFacts, _ open: [VendoredRule], _ tree: TreeContext,
+        _ facts: inout FileFacts
     ) {
         if TextShape.isBinary(bytes) {
             if !SourceReader.isSetAside(facts.role, facts.roleRule) { (facts.role, facts.roleRule) = (.binary, "binary") }

@@ -40,7 +40,7 @@ package struct SourceReader: Sendable {
         facts.manifest = manifest
         let (certain, open) = pathRules.rules(path, tree)
         if let decided = certain.first { (facts.role, facts.rule) = verdict(decided, role) }
-        facts.isSecret = knowledge.secretNames.matches(path.text)
+        facts.isSecret = knowledge.secretNames.matches(path.matched)
         if facts.isSecret { facts.rule = "secret" }
         facts.isWorthReading = !facts.isSecret && !SourceReader.isSetAside(facts.role, facts.rule)
         return (facts, open)
@@ -49,7 +49,7 @@ package struct SourceReader: Sendable {
     /// The role and rule that follow from a row of the table; a template keeps the role that it has by nature.
     func verdict(_ row: VendoredRule, _ role: FileRole) -> (FileRole, RuleID) {
         let (ruled, rule) = PathRules.verdict(row.kind)
-        return (row.kind == .boilerplate && role != .source ? role : ruled, rule)
+        return (row.kind == .boilerplate ? role : ruled, rule)
     }
 
     /// Whether what stands in such a file is nobody's own writing.
@@ -60,6 +60,9 @@ package struct SourceReader: Sendable {
         default: rule == "lock"
         }
     }
+
+    /// The patterns of the table `vendored` that ask for a neighbour and could have none.
+    package var neighbourlessRules: [String] { pathRules.neighbourless }
 
     /// How comments look in a language; nil when no row says it.
     func syntax(_ language: String) -> CommentSyntax? { syntaxes[language] }

@@ -5,7 +5,11 @@ import Testing
     @Test(arguments: [
         ("a.c", "int x; // y\n/* a\n\n b */\nchar *s = \"/*\"; /* z */ int w;\n\n", 2, 2, 2),
         ("a.c", "/* a */ int x;\n/* b\n*/ int y;\n", 2, 1, 0),
-        ("a.rs", "/* a /* b */ c */\nlet s = \"//\";\nlet t = r#\"\"/*\"#;\nlet c = '\"'; // x\nfn f<'a>(x: &'a str) {} /* y */\n//! doc\n", 4, 2, 0),
+        (
+            "a.rs",
+            "/* a /* b */ c */\nlet s = \"//\";\nlet t = r#\"\"/*\"#;\nlet c = '\"'; // x\nfn f<'a>(x: &'a str) {} /* y */\n//! doc\n", 4,
+            2, 0
+        ),
         ("a.js", "let a = `\n// no\n${ b /* c */ }\n`;\n// yes\nlet r = /\\/*[/*]/; let q = 1 / 2;\n", 5, 1, 0),
         ("a.py", "# a\n\nx = '''\n# no\n\n'''  # b\n# c", 3, 2, 2),
         ("a.lua", "--[[ a\nb ]]\n-- c\nx = 1 -- d\n", 1, 3, 0),

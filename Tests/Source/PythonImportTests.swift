@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func `relative ones are flagged`() {
-        #expect(imports("from . import x\nfrom ..a.b import c\nfrom ... import y\nfrom .import z\n") == ["1 . x", "2 .a.b c", "3 . y", "4 . z"])
+        #expect(
+            imports("from . import x\nfrom ..a.b import c\nfrom ... import y\nfrom .import z\n") == ["1 . x", "2 .a.b c", "3 . y", "4 . z"])
     }
 
     @Test func `indented, conditional and after a colon`() {
@@ -35,9 +36,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "'''\nimport a\n'''\n", "# import a\n", "x = 'import a'\n", "x = \"\"\"\nimport a\n\"\"\"\n", "x = r'\\'\nimport_a = 1\n", "f(\nimport_a)\n",
-        "def f():\n  \"\"\"Doc.\n\n  import a\n  \"\"\"\n", "x = f'''{y}\nimport a\n'''\n", "x = rb'''\nimport a\n'''\n", "x.import_module('a b')\n",
-        "print(\"from a import b\")\n", "yield_from = 1\ndef g():\n  yield from a\n", "raise X from y\n", "x = 'a\\\nimport a'\n", "x = Rb\"\\\"; import a\"\n",
+        "'''\nimport a\n'''\n", "# import a\n", "x = 'import a'\n", "x = \"\"\"\nimport a\n\"\"\"\n", "x = r'\\'\nimport_a = 1\n",
+        "f(\nimport_a)\n",
+        "def f():\n  \"\"\"Doc.\n\n  import a\n  \"\"\"\n", "x = f'''{y}\nimport a\n'''\n", "x = rb'''\nimport a\n'''\n",
+        "x.import_module('a b')\n",
+        "print(\"from a import b\")\n", "yield_from = 1\ndef g():\n  yield from a\n", "raise X from y\n", "x = 'a\\\nimport a'\n",
+        "x = Rb\"\\\"; import a\"\n",
     ])
     func `nothing within strings, comments and expressions`(text: String) {
         #expect(imports(text) == [])
@@ -57,19 +61,24 @@ import Testing
     }
 
     @Test func `modules named in a call`() {
-        let text = "import importlib\nm = importlib.import_module('a.b')\nn = __import__(\"c\")\no = import_module(name)\np = import_module('.d', package='e')\nq = import_module('f' + x)\n"
+        let text =
+            "import importlib\nm = importlib.import_module('a.b')\nn = __import__(\"c\")\no = import_module(name)\np = import_module('.d', package='e')\nq = import_module('f' + x)\n"
         #expect(imports(text) == ["1 importlib ", "2 a.b ", "3 c ", "5 .d "])
     }
 
     @Test func `broken text goes on at the next statement`() {
-        #expect(imports("print 'a'\nx = foo(1, [2\nimport a\nfrom b import (c,\ndef f():\n  import d\ns = 'open\nimport e\n") == ["3 a ", "4 b c", "6 d ", "8 e "])
+        #expect(
+            imports("print 'a'\nx = foo(1, [2\nimport a\nfrom b import (c,\ndef f():\n  import d\ns = 'open\nimport e\n") == [
+                "3 a ", "4 b c", "6 d ", "8 e ",
+            ])
         #expect(imports("x = (\nfrom a import b\n") == ["2 a b"])
         #expect(imports("f = f'{x\nimport a\n") == ["2 a "])
         #expect(imports("import\nfrom\nfrom import x\nimport a.\nimport b") == ["3 import ", "4 a ", "5 b "].filter { !$0.hasPrefix("3") })
     }
 
     @Test func `Python 2 is read`() {
-        #expect(imports("print >>f, `x`, ur'é'\nexec 'import no'\nimport urllib2\nraise E, 'x'\nfrom a import b\n") == ["3 urllib2 ", "5 a b"])
+        #expect(
+            imports("print >>f, `x`, ur'é'\nexec 'import no'\nimport urllib2\nraise E, 'x'\nfrom a import b\n") == ["3 urllib2 ", "5 a b"])
     }
 
     @Test func `line ends of all sorts`() {
@@ -115,7 +124,10 @@ import Testing
     @Test func `types are told from other colons`() {
         #expect(read("a.py", "x: int = 1\n").python?.hasTypeHints == true)
         #expect(read("a.py", "self.x: int\n").python?.hasTypeHints == true)
-        for text in ["try: x\nexcept: y\nelse: z\nfinally: w\n", "f = lambda: 0\n", "d = {a: b}\n", "x[a:b]\n", "while x: y\n", "def f(a=lambda b: b): pass\n"] {
+        for text in [
+            "try: x\nexcept: y\nelse: z\nfinally: w\n", "f = lambda: 0\n", "d = {a: b}\n", "x[a:b]\n", "while x: y\n",
+            "def f(a=lambda b: b): pass\n",
+        ] {
             #expect(read("a.py", text).python?.hasTypeHints == false, "\(text)")
         }
     }

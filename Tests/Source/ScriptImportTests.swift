@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "// import a from 'a'\n", "/* require('a') */\n", "`import a from 'a'`\n", "'require(\"a\")'\n", "x = /require('a')/\n", "x.require('a')\n",
+        "// import a from 'a'\n", "/* require('a') */\n", "`import a from 'a'`\n", "'require(\"a\")'\n", "x = /require('a')/\n",
+        "x.require('a')\n",
         "`${`require('a')`}`\n", "require(a)\n", "import.meta.url\n", "x.import('a')\n", "require(`a${b}`)\n",
     ])
     func `nothing within comments, strings and expressions`(text: String) {
@@ -44,12 +45,14 @@ import Testing
     }
 
     @Test func `Go's imports`() {
-        let text = "package main\nimport \"fmt\"\nimport (\n\tx \"a.b/c\"\n\t_ \"d\" // \"no\"\n\t. \"./e\"\n)\nfunc f() { s := \"import\" }\n"
+        let text =
+            "package main\nimport \"fmt\"\nimport (\n\tx \"a.b/c\"\n\t_ \"d\" // \"no\"\n\t. \"./e\"\n)\nfunc f() { s := \"import\" }\n"
         #expect(imports("a.go", text) == ["2 fmt ", "4 a.b/c ", "5 d ", "6 ../e "])
     }
 
     @Test func `Rust's imports`() {
-        let text = "use std::io;\nuse serde::{Deserialize, de::Error as E};\nextern crate rand;\nuse crate::a::*;\n// use no::x;\nlet s = \"use no;\";\npub use b;\n"
+        let text =
+            "use std::io;\nuse serde::{Deserialize, de::Error as E};\nextern crate rand;\nuse crate::a::*;\n// use no::x;\nlet s = \"use no;\";\npub use b;\n"
         #expect(imports("a.rs", text) == ["1 std io", "2 serde Deserialize,de,Error", "3 rand ", "4 .crate::a *", "7 b "])
     }
 }

@@ -44,7 +44,9 @@ struct LicenceReader: Sendable {
         var line = 1
         for index in 0..<min(bytes.count, window) {
             let byte = bytes[index]
-            let isMark = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "_")
+            let isMark =
+                byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">")
+                || byte == UInt8(ascii: "_")
             if byte == 0x0A || byte.isBlank || isMark {
                 if let last = text.last, last != 0x20 {
                     text.append(0x20)

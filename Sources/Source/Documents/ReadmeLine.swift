@@ -43,12 +43,15 @@ struct ReadmeLine {
                     hasAngle = false
                     index += 1
                 }
-            case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"), 0x09, 0x20:
+            case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"), 0x09,
+                0x20:
                 ReadmeLine.space(&result)
                 index += 1
             case UInt8(ascii: "h") where bytes.starts(with: "http://", at: index) || bytes.starts(with: "https://", at: index),
                 UInt8(ascii: "w") where bytes.starts(with: "www.", at: index) && result.last == 0x20:
-                while index < end, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ")"), bytes[index] != UInt8(ascii: "]") { index += 1 }
+                while index < end, !bytes[index].isBlank, bytes[index] != UInt8(ascii: ")"), bytes[index] != UInt8(ascii: "]") {
+                    index += 1
+                }
             default:
                 result.append(byte)
                 index += 1

@@ -2,14 +2,15 @@ internal import CredenceKnowledge
 
 /// Reads a README in Markdown, reStructuredText or plain text.
 struct ReadmeReader: Sendable {
-    private let phrases: [(section: String, words: [Substring])]
+    // By their first word; the longest first.
+    private let phrases: [Substring: [(section: String, words: [Substring])]]
 
     /// The longest README that is read, in bytes.
     static let sizeLimit = 1 << 20
 
     init(_ sections: [ReadmeSection]) {
-        // The longest phrase that a heading holds decides.
-        phrases = sections.map { ($0.section, ReadmeReader.words($0.phrase)) }.sorted { $0.words.count > $1.words.count }
+        let all = sections.map { (section: $0.section, words: ReadmeReader.words($0.phrase)) }.filter { !$0.words.isEmpty }
+        phrases = Dictionary(grouping: all.sorted { $0.words.count > $1.words.count }) { $0.words[0] }
     }
 
     /// What the README says.
@@ -17,8 +18,9 @@ struct ReadmeReader: Sendable {
         var scan = ReadmeScan(bytes)
         scan.run(bytes)
         var facts = scan.facts
+        var seen: Set<String> = []
         for heading in facts.text where heading.isHeading && heading.line != facts.titleLine {
-            guard let section = section(heading.text), !facts.sections.contains(where: { $0.id == section }) else { continue }
+            guard let section = section(heading.text), seen.insert(section).inserted else { continue }
             facts.sections.append(ReadmeFacts.Section(id: section, heading: heading.text, line: heading.line))
         }
         return facts
@@ -27,11 +29,13 @@ struct ReadmeReader: Sendable {
     private func section(_ heading: String) -> String? {
         let words = ReadmeReader.words(heading)
         guard words.count <= 12 else { return nil }
-        return phrases.first { phrase in
-            phrase.words.count <= words.count && (0...(words.count - phrase.words.count)).contains {
-                words[$0..<$0 + phrase.words.count].elementsEqual(phrase.words)
-            }
-        }?.section
+        // The longest phrase that the heading holds decides; of two, the one that stands first.
+        var best: (section: String, count: Int)?
+        for index in words.indices {
+            let found = phrases[words[index]]?.first { words[index...].starts(with: $0.words) }
+            if let found, found.words.count > best?.count ?? 0 { best = (found.section, found.words.count) }
+        }
+        return best?.section
     }
 
     private static func words(_ text: String) -> [Substring] {

@@ -65,10 +65,13 @@ struct ReadmeScan {
         var start = trimmed.lowerBound
         while start < trimmed.upperBound && bytes[start] == UInt8(ascii: "#") { start += 1 }
         let marks = start - trimmed.lowerBound
-        let isHTMLHeading = bytes.byte(trimmed.lowerBound) == UInt8(ascii: "<") && bytes.byte(trimmed.lowerBound + 1) | 0x20 == UInt8(ascii: "h")
+        let isHTMLHeading =
+            bytes.byte(trimmed.lowerBound) == UInt8(ascii: "<") && bytes.byte(trimmed.lowerBound + 1) | 0x20 == UInt8(ascii: "h")
             && bytes.byte(trimmed.lowerBound + 2).isDigit
         let isHeading = (1...6).contains(marks) && bytes.byte(start).isBlank || isHTMLHeading
-        while first == UInt8(ascii: ">") && start < trimmed.upperBound && (bytes[start] == UInt8(ascii: ">") || bytes[start].isBlank) { start += 1 }
+        while first == UInt8(ascii: ">") && start < trimmed.upperBound && (bytes[start] == UInt8(ascii: ">") || bytes[start].isBlank) {
+            start += 1
+        }
         while isHeading && start < trimmed.upperBound && bytes[start].isBlank { start += 1 }
         let line = ReadmeLine(bytes, start..<trimmed.upperBound)
         guard !line.isEmpty else { return }

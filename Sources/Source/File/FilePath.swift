@@ -6,12 +6,19 @@ struct FilePath {
     let folders: [String]
     /// The file's name.
     let name: String
+    /// The path that patterns are matched with: the last `depthLimit` parts. Matching takes the square of their number, and a stranger's
+    /// path may have thousands.
+    let matched: String
+
+    /// How many parts of a path are matched.
+    static let depthLimit = 64
 
     init(_ path: String) {
         text = path
         var parts = path.split(separator: "/").map(String.init)
         name = parts.popLast() ?? ""
         folders = parts
+        matched = parts.count < FilePath.depthLimit ? path : (parts.suffix(FilePath.depthLimit - 1) + [name]).joined(separator: "/")
     }
 
     /// The folder's path; empty at the root.

@@ -1,6 +1,7 @@
 /// Reads JSON as a stream of pieces that keep their place; comments and commas too many are passed over.
 ///
-/// Nothing is built up and nothing recurses: what is nested more deeply than `JSONScanner.depthLimit` ends the reading, as broken text does.
+/// Nothing is built up and nothing recurses: what is nested more deeply than `JSONScanner.depthLimit` ends the
+/// reading, as broken text does.
 struct JSONScanner {
     /// What a piece is.
     enum Kind {

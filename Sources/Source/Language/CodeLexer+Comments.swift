@@ -20,7 +20,9 @@ extension CodeLexer {
         for offset in mark.bytes.indices {
             let byte = bytes[position + offset]
             // `REM` and `rem` are one, `C` in the first column isn't `c`.
-            guard byte == mark.bytes[offset] || mark.isWord && mark.bytes.count > 1 && byte.lowered == mark.bytes[offset].lowered else { return false }
+            guard byte == mark.bytes[offset] || mark.isWord && mark.bytes.count > 1 && byte.lowered == mark.bytes[offset].lowered else {
+                return false
+            }
         }
         let next = bytes.byte(position + mark.bytes.count)
         if mark.isWord {

@@ -57,7 +57,8 @@ struct CommentSyntax: Sendable {
     }
 
     private static let nesting: Set<String> = [
-        "Agda", "Chapel", "Common Lisp", "Coq", "D", "Dart", "Dhall", "Elm", "F#", "Haskell", "Idris", "Isabelle", "Julia", "Kotlin", "Lean",
+        "Agda", "Chapel", "Common Lisp", "Coq", "D", "Dart", "Dhall", "Elm", "F#", "Haskell", "Idris", "Isabelle", "Julia", "Kotlin",
+        "Lean",
         "Nim", "OCaml", "Odin", "PureScript", "Racket", "Rust", "Scala", "Scheme", "Standard ML", "Swift", "TLA+", "Typst", "V",
         "WebAssembly", "Wolfram Language",
     ]

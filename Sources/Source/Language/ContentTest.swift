@@ -11,12 +11,12 @@ struct ContentTest: Sendable {
 
     init(_ test: ExtensionTest) {
         language = test.language
-        let anywhere = test.signs.filter { !$0.isAtLineStart }.map { Array($0.text.utf8) }
-        let atLineStart = test.signs.filter(\.isAtLineStart).map { Array($0.text.utf8) }
+        anywhere = test.signs.filter { !$0.isAtLineStart }.map { Array($0.text.utf8) }
+        atLineStart = test.signs.filter(\.isAtLineStart).map { Array($0.text.utf8) }
         var mayBegin = [Bool](repeating: false, count: 256)
         for text in anywhere { mayBegin[Int(text.first ?? 0)] = true }
-        (self.anywhere, self.atLineStart, self.mayBegin) = (anywhere, atLineStart, mayBegin)
-        isFallback = anywhere.isEmpty && atLineStart.isEmpty
+        self.mayBegin = mayBegin
+        isFallback = test.signs.isEmpty
     }
 
     /// Whether the test holds for the bytes before `end`.

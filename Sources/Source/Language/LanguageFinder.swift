@@ -1,6 +1,7 @@
 internal import CredenceKnowledge
 
-/// Says in which language a file is written: by its name, its extension, for extensions that several share by what it holds, and by its first line.
+/// Says in which language a file is written: by its name, its extension, for extensions that several share by what it holds,
+/// and by its first line.
 struct LanguageFinder: Sendable {
     private let languages: Languages
 
@@ -12,7 +13,9 @@ struct LanguageFinder: Sendable {
     /// The languages that a path allows, the likeliest first.
     func candidates(_ path: FilePath) -> [Language] {
         if let language = languages.withFileName(path.name) { return [language] }
-        if path.name == "Dockerfile" || path.name.hasPrefix("Dockerfile."), let language = languages.named("Dockerfile") { return [language] }
+        if path.name == "Dockerfile" || path.name.hasPrefix("Dockerfile."), let language = languages.named("Dockerfile") {
+            return [language]
+        }
         for suffix in path.extensions {
             if suffix == ".d.ts", let language = languages.named("TypeScript") { return [language] }
             let found = languages.withExtension(suffix)

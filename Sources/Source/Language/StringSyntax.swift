@@ -42,7 +42,8 @@ struct StringSyntax: Sendable {
     private static let scripts: Set<String> = ["JavaScript", "JSX", "TypeScript", "TSX", "Google Apps Script"]
     private static let styles: Set<String> = ["CSS", "SCSS", "Sass", "Less", "Stylus"]
     private static let tripled: Set<String> = [
-        "C#", "CoffeeScript", "Crystal", "Cython", "Dart", "Elixir", "F#", "GDScript", "Gleam", "Gradle", "Groovy", "Java", "Julia", "Kotlin",
+        "C#", "CoffeeScript", "Crystal", "Cython", "Dart", "Elixir", "F#", "GDScript", "Gleam", "Gradle", "Groovy", "Java", "Julia",
+        "Kotlin",
         "Mojo", "Nim", "Scala", "Snakemake", "Starlark", "Swift", "TOML", "Vyper",
     ]
     private static let plain: Set<String> = [

@@ -7,9 +7,10 @@ enum GoModReader {
         var block: Substring = ""
         var cursor = LineCursor(bytes)
         while let range = cursor.next(bytes) {
-            let text = bytes.text(bytes.trimming(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)))
-            let isIndirect = text.contains("// indirect")
-            let code = text.firstRange(of: "//").map { text[..<$0.lowerBound] } ?? text[...]
+            let line = bytes.trimming(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096))
+            let comment = bytes.first(Array("//".utf8), from: line.lowerBound, to: line.upperBound) ?? line.upperBound
+            let isIndirect = bytes.first(Array("indirect".utf8), from: comment, to: line.upperBound) != nil
+            let code = bytes.text(line.lowerBound..<comment)
             var words = code.split { $0 == " " || $0 == "\t" }
             guard let first = words.first else { continue }
             if first == ")" {

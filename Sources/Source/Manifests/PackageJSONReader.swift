@@ -42,7 +42,9 @@ enum PackageJSONReader {
             }
             scanner.skip(value, bytes)
         }
-        if manifest.name != nil && !isPrivate && (hasOutput || manifest.settings.contains(.entryPoints)) { manifest.settings.insert(.packaging) }
+        if manifest.name != nil && !isPrivate && (hasOutput || manifest.settings.contains(.entryPoints)) {
+            manifest.settings.insert(.packaging)
+        }
         manifest.problem = scanner.problem
         manifest.settle()
         return manifest
@@ -55,7 +57,8 @@ enum PackageJSONReader {
     ) {
         forEachMember(value, &scanner, bytes) { key, version in
             let text = version.kind == .string ? JSONString.text(version.range, of: bytes) : ""
-            let isPinned = text.first?.isNumber ?? false && !text.contains("x") && !text.contains(" ") && text.split(separator: ".").count > 2
+            let isPinned =
+                text.first?.isNumber ?? false && !text.contains("x") && !text.contains(" ") && text.split(separator: ".").count > 2
             manifest.add(.npm, JSONString.text(key.range, of: bytes), line: key.line, scope: scope, isPinned: isPinned)
         }
     }
@@ -67,7 +70,9 @@ enum PackageJSONReader {
             guard script.kind == .string else { return }
             let name = JSONString.text(key.range, of: bytes)
             // What `npm init` writes runs no test.
-            if name == "test" && !JSONString.text(script.range, of: bytes).contains("no test specified") { manifest.settings.insert(.tests) }
+            if name == "test" && !JSONString.text(script.range, of: bytes).contains("no test specified") {
+                manifest.settings.insert(.tests)
+            }
             if name.hasPrefix("lint") { manifest.settings.insert(.lint) }
         }
     }

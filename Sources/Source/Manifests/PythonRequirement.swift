@@ -13,10 +13,14 @@ struct PythonRequirement {
     /// The requirement that begins at the front of `text`; nil when no name stands there.
     init?(_ text: some StringProtocol) {
         var bytes = Array(text.utf8)[...]
-        while let first = bytes.first, first.isBlank || first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") { bytes = bytes.dropFirst() }
+        while let first = bytes.first, first.isBlank || first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
+            bytes = bytes.dropFirst()
+        }
         let end = bytes.firstIndex { !PythonRequirement.isNameByte($0) } ?? bytes.endIndex
         var name = bytes[..<end]
-        while let last = name.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "-") || last == UInt8(ascii: "_") { name = name.dropLast() }
+        while let last = name.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "-") || last == UInt8(ascii: "_") {
+            name = name.dropLast()
+        }
         guard let head = name.first, head.isASCIILetter || head.isDigit, name.count <= PythonRequirement.nameLimit,
             name.contains(where: \.isASCIILetter)
         else { return nil }
@@ -25,7 +29,8 @@ struct PythonRequirement {
         if rest.first == UInt8(ascii: "[") { rest = rest.drop { $0 != UInt8(ascii: "]") }.dropFirst().drop(while: \.isBlank) }
         if rest.first == UInt8(ascii: "(") { rest = rest.dropFirst().drop(while: \.isBlank) }
         let marker = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
-        isPinned = rest.first == UInt8(ascii: "=") && !rest[..<marker].contains(UInt8(ascii: "*")) && !rest[..<marker].contains(UInt8(ascii: ","))
+        isPinned =
+            rest.first == UInt8(ascii: "=") && !rest[..<marker].contains(UInt8(ascii: "*")) && !rest[..<marker].contains(UInt8(ascii: ","))
     }
 
     static func isNameByte(_ byte: UInt8) -> Bool {

@@ -11,11 +11,24 @@ enum RequirementsReader {
         var cursor = LineCursor(bytes)
         while let range = cursor.next(bytes) {
             // No requirement is that long.
-            let line = bytes.text(bytes.trimming(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096)))
+            let trimmed = bytes.trimming(range.lowerBound..<min(range.upperBound, range.lowerBound + 4096))
+            guard !trimmed.isEmpty, bytes[trimmed.lowerBound] != UInt8(ascii: "#") else { continue }
+            let line = bytes.text(trimmed)
+            if isPlain(trimmed, bytes) {
+                manifest.add(requirement: line, line: cursor.line, scope: scope)
+                continue
+            }
             for requirement in requirements(in: line) { manifest.add(requirement: requirement, line: cursor.line, scope: scope) }
         }
         manifest.settle()
         return manifest
+    }
+
+    // `name` and `name==1.0`, as nearly all are.
+    private static func isPlain(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        guard bytes[range.lowerBound].isASCIILetter else { return false }
+        for index in range where !PythonRequirement.isNameByte(bytes[index]) && bytes[index] != UInt8(ascii: "=") { return false }
+        return true
     }
 
     /// The requirements that a line asks for.
@@ -30,7 +43,8 @@ enum RequirementsReader {
         }
         let words = text.split { $0 == " " || $0 == "\t" }.filter { $0.first?.isLetter ?? false }
         guard words.count <= 6 else { return [] }
-        // A comma divides versions, and in some hands names.
+        // A comma divides extras and versions, and in some hands names.
+        if text.contains("[") { return [String(text)] }
         var result: [String] = []
         for part in text.split(separator: ",", maxSplits: 100) {
             let trimmed = part.drop { $0 == " " || $0 == "\t" }

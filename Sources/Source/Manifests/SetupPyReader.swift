@@ -31,7 +31,9 @@ struct SetupPyReader {
     private mutating func collectLists(_ bytes: Span<UInt8>) {
         var index = 0
         while index + 2 < tokens.count {
-            if tokens[index].kind == .name && isSymbol(index + 1, "=", bytes) && (isSymbol(index + 2, "[", bytes) || isSymbol(index + 2, "(", bytes)) {
+            if tokens[index].kind == .name && isSymbol(index + 1, "=", bytes)
+                && (isSymbol(index + 2, "[", bytes) || isSymbol(index + 2, "(", bytes))
+            {
                 let (items, end) = strings(from: index + 2, bytes)
                 lists[bytes.text(tokens[index].range)] = items
                 index = end

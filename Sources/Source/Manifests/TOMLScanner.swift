@@ -149,7 +149,8 @@ struct TOMLScanner {
     }
 
     private static func endsValue(_ byte: UInt8) -> Bool {
-        byte == 0x0A || byte.isBlank || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "#")
+        byte == 0x0A || byte.isBlank || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+            || byte == UInt8(ascii: "#")
     }
 
     private mutating func readArray(_ bytes: Span<UInt8>, depth: Int) -> Value {

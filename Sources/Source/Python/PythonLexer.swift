@@ -1,7 +1,8 @@
 /// Divides Python source, of any version and however broken, into tokens: one pass, no recursion, nothing kept but its place.
 ///
 /// A line is what ends with a line feed, as for Git; a lone carriage return ends a statement and not a line. Where CPython would refuse the
-/// text the lexer goes on: an unclosed string ends with its line, a bracket left open is forgotten at a word that can only begin a statement.
+/// text the lexer goes on: an unclosed string ends with its line, a bracket left open is forgotten at a word that can only begin a
+/// statement.
 struct PythonLexer {
     /// Where an f- or t-string is being read.
     struct Interpolation {

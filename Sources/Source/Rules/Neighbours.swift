@@ -1,7 +1,8 @@
 /// The neighbours that a `beside` rule of the table `vendored` asks for.
 ///
 /// Each is a path from the folder in which the rule's pattern begins to match: for `build/**`, from the folder that holds `build`. A name
-/// that begins with `*.` stands for any file with that ending. A pattern that isn't listed has no neighbour that could prove it and never applies.
+/// that begins with `*.` stands for any file with that ending. A pattern that isn't listed has no neighbour that could prove it and
+/// never applies.
 enum Neighbours {
     static let byPattern: [String: [String]] = [
         ".import/**": ["project.godot"],
@@ -19,11 +20,14 @@ enum Neighbours {
         "checkpoints/**": ["train.py", "main.py", "requirements.txt", "*.ipynb"],
         "config.h.in": autotools, "configure": autotools, "depcomp": autotools, "install-sh": autotools, "missing": autotools,
         "Makefile.in": autotools,
-        "coverage/**": ["coverage/lcov.info", "coverage/index.html", "coverage/lcov-report", "coverage/coverage-final.json", "coverage/clover.xml"],
+        "coverage/**": [
+            "coverage/lcov.info", "coverage/index.html", "coverage/lcov-report", "coverage/coverage-final.json", "coverage/clover.xml",
+        ],
         "Debug/**": visualStudio, "Release/**": visualStudio, "x64/**": visualStudio,
         "deps/**": ["mix.exs", "rebar.config", "CMakeLists.txt"],
         "dist/**": [
-            "package.json", "setup.py", "pyproject.toml", "setup.cfg", "gulpfile.js", "Gruntfile.js", "webpack.config.js", "rollup.config.js",
+            "package.json", "setup.py", "pyproject.toml", "setup.cfg", "gulpfile.js", "Gruntfile.js", "webpack.config.js",
+            "rollup.config.js",
             "bower.json", "vite.config.js", "vite.config.ts", "dist/index.html",
         ],
         "docs/build/**": ["docs/conf.py", "docs/source/conf.py", "docs/Makefile", "docs/docusaurus.config.js"],
@@ -59,9 +63,13 @@ enum Neighbours {
         "site/**": ["mkdocs.yml", "mkdocs.yaml"],
         "subprojects/*/**": ["meson.build"],
         "target/**": ["pom.xml", "Cargo.toml", "build.sbt", "project.clj", "build.gradle", "dbt_project.yml"],
-        "vendor/**": vendoring + ["vendor/modules.txt", "vendor/autoload.php", "vendor/bundle", "vendor/cache", "vendor/jquery", "vendor/bootstrap"],
+        "vendor/**": vendoring + [
+            "vendor/modules.txt", "vendor/autoload.php", "vendor/bundle", "vendor/cache", "vendor/jquery", "vendor/bootstrap",
+        ],
         "vendors/**": vendoring + ["vendors/jquery", "vendors/bootstrap"],
-        "virtualenv/**": ["virtualenv/pyvenv.cfg", "virtualenv/bin/activate", "virtualenv/Scripts/activate", "virtualenv/bin", "virtualenv/Scripts"],
+        "virtualenv/**": [
+            "virtualenv/pyvenv.cfg", "virtualenv/bin/activate", "virtualenv/Scripts/activate", "virtualenv/bin", "virtualenv/Scripts",
+        ],
         "web/core/**": ["composer.json", "web/core/core.services.yml"],
         "wp-content/plugins/**": ["wp-config.php", "wp-config-sample.php", "wp-includes", "wp-load.php", "wp-content/themes"],
     ]

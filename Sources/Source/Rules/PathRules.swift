@@ -13,20 +13,22 @@ struct PathRules: Sendable {
 
     /// The rules that hold by path and neighbours alone, and those that the bytes must decide; the weightiest first.
     func rules(_ path: FilePath, _ tree: TreeContext) -> (certain: [VendoredRule], open: [VendoredRule]) {
-        let all = knowledge.rules(matching: path.text).sorted { PathRules.weight($0.kind) < PathRules.weight($1.kind) }
+        let all = knowledge.rules(matching: path.matched).sorted { PathRules.weight($0.kind) < PathRules.weight($1.kind) }
         return (
             all.filter { $0.when == .always || $0.when == .beside && hasNeighbour($0, path, tree) },
             all.filter { $0.when == .content || $0.when == .size }
         )
     }
 
+    /// The patterns of `beside` rules for which no neighbour is listed, so that they never hold.
+    var neighbourless: [String] { knowledge.all.filter { $0.when == .beside && neighbours[$0.pattern] == nil }.map(\.pattern) }
+
     // The pattern may begin at any folder of the path; each place where it matches is tried.
     private func hasNeighbour(_ rule: VendoredRule, _ path: FilePath, _ tree: TreeContext) -> Bool {
         guard let names = neighbours[rule.pattern] else { return false }
         let rooted = Glob("/" + rule.pattern)
         let parts = path.folders + [path.name]
-        // A hostile path may have thousands of parts; no honest one has fifty.
-        for start in 0..<min(parts.count, 50) where rooted.matches(parts[start...].joined(separator: "/")) {
+        for start in max(0, parts.count - FilePath.depthLimit)..<parts.count where rooted.matches(parts[start...].joined(separator: "/")) {
             let base = parts[..<start].joined(separator: "/")
             if names.contains(where: { tree.holds($0, in: base) }) { return true }
         }

@@ -9,7 +9,7 @@ struct RoleGuess: Sendable {
 
     /// The role, and the rule where one stands behind it.
     func role(_ path: FilePath, language: Language?, isManifest: Bool) -> (role: FileRole, rule: RuleID?) {
-        let shown = Set(practices.practices(matching: path.text).map(\.id))
+        let shown = Set(practices.practices(matching: path.matched).map(\.id))
         if shown.contains("tests") { return (.test, nil) }
         if isManifest || shown.contains("packaging") { return (.build, nil) }
         if shown.contains("lint") || shown.contains("ci") || shown.contains("codeowners") { return (.configuration, nil) }
