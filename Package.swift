@@ -52,7 +52,7 @@ let package = Package(
         // Repositories, safely.
         room("Git", ["Vocabulary"], c: ["CGit2"]),
         // What a file is and says.
-        room("Source", ["Knowledge", "Vocabulary"], products: [toml]),
+        room("Source", ["Knowledge", "Vocabulary"]),
         // Who a person is and whose a commit is.
         room("People", ["Knowledge", "Vocabulary"], products: [yams]),
         // Projects found, and the facts of each.
