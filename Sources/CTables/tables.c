@@ -20,6 +20,10 @@ static const unsigned char certifications[] = {
 #embed "tables/certifications.tsv"
 };
 
+static const unsigned char company[] = {
+#embed "tables/company.tsv"
+};
+
 static const unsigned char dependency_folders[] = {
 #embed "tables/dependency-folders.tsv"
 };
@@ -142,6 +146,7 @@ static const struct credence_table credence_tables[] = {
     {"aliases", aliases, sizeof aliases},
     {"bots", bots, sizeof bots},
     {"certifications", certifications, sizeof certifications},
+    {"company", company, sizeof company},
     {"dependency-folders", dependency_folders, sizeof dependency_folders},
     {"domains", domains, sizeof domains},
     {"extension-tests", extension_tests, sizeof extension_tests},

@@ -20,6 +20,7 @@ struct SignalReading {
         readFiles()
         readReadme()
         readName()
+        signals = CompanyReading(rules: knowledge.company).apply(to: signals)
     }
 
     private func strength(_ value: Int) -> Double { weights["strength-\(value)"] }

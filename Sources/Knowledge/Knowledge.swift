@@ -56,6 +56,8 @@ package struct Knowledge: Sendable {
 
     /// The weights and thresholds of the rules.
     package let weights: Weights
+    /// What skills say of a domain without the company that makes them say it.
+    package let company: [CompanyRule]
     /// Which kinds of portfolio item a project is, by what holds of it.
     package let kindRules: [KindRule]
     /// The names of folders that hold what others wrote.
@@ -99,6 +101,7 @@ package struct Knowledge: Sendable {
         licences = reader.licences
         readmeSections = reader.readmeSections
         weights = Weights(reader)
+        company = reader.company
         kindRules = reader.kindRules
         dependencyFolders = Set(reader.rows("dependency-folders").map { $0.text(0) })
         domainsByID = Dictionary(domains.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

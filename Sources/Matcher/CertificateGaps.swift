@@ -7,18 +7,17 @@ internal import CredenceVocabulary
 enum CertificateGaps: GapRule {
     static func gaps(_ context: GapContext) -> [Gap] {
         context.roles.flatMap { role in
-            role.required.compactMap { gap(for: $0, of: role, context) }
+            (role.required + role.useful).compactMap { gap(for: $0, of: role, context) }
         }
     }
 
     private static func gap(for domain: DomainID, of role: Role, _ context: GapContext) -> Gap? {
         guard let shown = context.profile.domain(domain), shown.structure.isEmpty, !shown.execution.isEmpty else { return nil }
         let held = Set(context.profile.credentials.compactMap(\.catalogID))
-        let fitting = role.certifications.compactMap { context.knowledge.catalogue.certification($0) }
-        // The first of the role's list, lowest level first, that is in the domain and isn't held; one without domain serves any.
-        guard let certification = fitting.first(where: { $0.domains.contains(domain) && !held.contains($0.id) })
-            ?? fitting.first(where: { !held.contains($0.id) })
-        else { return nil }
+        // The first that is in the domain and isn't held: of the role's own list, else of the lists of roles that need the domain.
+        let lists = [role.certifications] + context.knowledge.roles.filter { $0.required.contains(domain) }.map(\.certifications)
+        let fitting = lists.joined().compactMap { context.knowledge.catalogue.certification($0) }
+        guard let certification = fitting.first(where: { ($0.domains.contains(domain) || $0.domains.isEmpty) && !held.contains($0.id) }) else { return nil }
         let places = shown.execution.prefix(2).compactMap { entry in
             context.profile.project(entry.project)?.domains.first { $0.id == domain }?.evidence.first { !$0.places.isEmpty }
                 .flatMap { $0.places.first?.within(entry.project) }

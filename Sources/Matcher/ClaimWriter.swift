@@ -58,12 +58,12 @@ struct ClaimWriter {
         let project = classification.project
         let own = project.ledger[.yours]
         guard own > 0 || isNobodys else { return nil }
-        let kinds = classification.kinds.filter { $0 != "other" }.compactMap { id in knowledge.kinds.first { $0.id == id }?.title.lowercased() }
+        let kinds = classification.kinds.filter { $0 != "other" }.compactMap { id in knowledge.kinds.first { $0.id == id }.map { Words.uncapitalized($0.title) } }
         let domain = classification.primary.map { title($0).lowercased() }
         let what = kinds.first ?? domain.map { "project in \($0)" } ?? "project whose domain is unsure"
-        let skills = classification.skills.prefix(4).map(\.id.rawValue)
+        let tools = tools(of: classification)
         var text = "\(projectTitle(project.id)): \(Words.article(what)) \(what)"
-        if !skills.isEmpty { text += " with \(Words.list(skills))" }
+        if !tools.isEmpty { text += " with \(Words.list(tools))" }
         if isNobodys {
             text += "; \(Words.count(project.ledger.total, "commit")) by \(Words.count(project.authors, "author")), everybody's."
         } else {
@@ -78,6 +78,21 @@ struct ClaimWriter {
         let domainPlaces = classification.primary.map { places(of: classification, for: $0) } ?? []
         let evidence: [Evidence] = domainPlaces.prefix(ClaimWriter.evidenceLimit).map { .place($0) } + commits(of: classification, limit: 3)
         return Claim(id: "project-\(project.id)", text: text, evidence: evidence)
+    }
+
+    /// What it is made with: the packages that own files import most, then tools that files show; the standard library says little.
+    private func tools(of classification: Classification) -> [String] {
+        let project = classification.project
+        let own = Set(project.files.filter { isNobodys || $0.work != nil }.map(\.path))
+        let packages = project.dependencies.filter { $0.imported.contains { own.contains($0.path) } }
+            .sorted { ($1.importCount, $0.name) < ($0.importCount, $1.name) }
+            .filter { !(knowledge.packages.lookup(ecosystem: $0.ecosystem, name: $0.name)?.isNeutral ?? true) }
+        guard packages.isEmpty else { return packages.prefix(4).map(\.name) }
+        let primary = classification.domains.first { $0.id == classification.primary }?.evidence ?? []
+        let shown = Set(classification.skills.map(\.id))
+        var tools: [String] = []
+        for skill in primary.compactMap(\.skill) where shown.contains(skill) && !tools.contains(skill.rawValue) { tools.append(skill.rawValue) }
+        return Array(tools.prefix(4))
     }
 
     private func projectTitle(_ id: ProjectID) -> String { notes[id]?.title ?? id.rawValue }

@@ -11,6 +11,13 @@ package enum Words {
         return items.dropLast().joined(separator: ", ") + " and " + last
     }
 
+    /// The text with a small first letter, but for an abbreviation.
+    package static func uncapitalized(_ text: String) -> String {
+        let first = text.prefix { !$0.isWhitespace }
+        guard first.count == 1 || first != first.uppercased(), !first.dropFirst().contains(where: \.isUppercase) else { return text }
+        return text.prefix(1).lowercased() + text.dropFirst()
+    }
+
     /// `a` or `an`, by the first letter, abbreviations read letter by letter.
     package static func article(_ phrase: String) -> String {
         let first = phrase.prefix { !$0.isWhitespace }

@@ -78,6 +78,12 @@ extension TableShape {
                 "kinds": .list(.reference("kinds")), "certifications": certifications, "focus": .text,
             ]),
         TableShape("weights", ["id": .id, "value": .decimal(0...10_000), "what": .text]),
+        TableShape(
+            "company", key: 2,
+            [
+                "skill": .id, "domain": .reference("domains"), "company": .list(.id), "factor": .decimal(0...1),
+                "instead": .optional(.reference("domains")),
+            ]),
         TableShape("kind-rules", key: 2, ["kind": .reference("kinds"), "conditions": .list(.condition)]),
         TableShape("kinds", ["id": .id, "title": .text, "domains": domains]),
         TableShape("standings", ["id": .id, "rank": .number(1...99), "title": .text, "meaning": .text]),

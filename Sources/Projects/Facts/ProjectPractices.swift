@@ -21,5 +21,5 @@ public struct ProjectPractices: Hashable, Sendable {
     public func has(_ id: String) -> Bool { paths[id] != nil }
 
     /// Whether there are tests.
-    public var hasTests: Bool { testFiles > 0 }
+    public var hasTests: Bool { testFiles > 0 || has("tests") }
 }
