@@ -31,7 +31,7 @@ enum PracticeGaps: GapRule {
         return missing.filter { !$0.isThere }.map { practice in
             Gap(
                 id: "practice-\(project.id.rawValue.replacing("/", with: "-"))-\(practice.id)", kind: "practice", domain: classification.primary, role: nil,
-                why: "\(project.id) has no \(practice.name.withoutArticle) at HEAD.",
+                why: "\(project.id) has no \(practice.name.withoutArticle).",
                 evidence: [.commit(project: project.id, id: commit.id, day: commit.day, subject: commit.subject)],
                 step: context.step("practice", id: "practice-\(practice.id)", ["project": project.id.rawValue, "practice": practice.name]),
                 closes: "\(project.id) weighs more as evidence")
