@@ -88,6 +88,8 @@ let package = Package(
         tests("Source", ["Source", "Knowledge", "Vocabulary"], products: [toml]),
         tests("Credentials", ["Credentials", "People", "Knowledge", "Vocabulary"]),
         tests("People", ["People", "Knowledge", "Vocabulary"], products: [yams]),
+        // The built program, from the outside.
+        tests("EndToEnd", ["CLI"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x
