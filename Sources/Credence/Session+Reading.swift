@@ -13,14 +13,23 @@ extension Session {
         return candidates.first { FileKind(of: $0) != nil }
     }
 
-    static func readConfiguration(_ path: String, _ knowledge: Knowledge) throws(CredenceError) -> Configuration {
+    /// Reads the configuration at `path`, which errors name as `shown`.
+    static func readConfiguration(_ path: String, shown: String, _ knowledge: Knowledge) throws(CredenceError) -> Configuration {
         let bytes: [UInt8]
         do throws(FileError) { bytes = try FileReading.read(FilePaths.resolved(path) ?? path, limit: ConfigurationParser.largest) } catch {
-            throw CredenceError("cannot read \(path): \(error.reason)", remedy: "Check the path, or write one with 'credence init'.")
+            throw CredenceError("cannot read \(shown): \(error.reason)", remedy: "Check the path, or write one with 'credence init'.")
         }
-        do throws(ConfigurationError) { return try ConfigurationParser(knowledge: knowledge).parse(bytes, fileName: path) } catch {
-            throw CredenceError(error.message, remedy: error.remedy)
+        do throws(ConfigurationError) { return try ConfigurationParser(knowledge: knowledge).parse(bytes, fileName: shown) } catch {
+            throw CredenceError(error.message, remedy: sentence(error.remedy))
         }
+    }
+
+    /// The first line as a sentence: what to do about a problem is a clause there, as a list of them has it.
+    private static func sentence(_ remedy: String) -> String {
+        let lines = remedy.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = lines.first, let last = first.last else { return remedy }
+        let text = first.prefix(1).uppercased() + first.dropFirst() + (".!?".contains(last) ? "" : ".")
+        return ([text] + lines.dropFirst().map(String.init)).joined(separator: "\n")
     }
 
     static func readKnowledge(_ request: Request, _ environment: Environment) throws(CredenceError) -> Knowledge {
@@ -33,10 +42,10 @@ extension Session {
                 tables[String(entry.name[..<dot])] = try FileReading.read(path + "/" + entry.name, limit: 16 << 20)
             }
         } catch {
-            throw CredenceError("cannot read the tables in \(path): \(error.reason)", remedy: "Give a folder of .tsv tables.")
+            throw CredenceError("cannot read the tables in \(folder): \(error.reason)", remedy: "Give a folder of .tsv tables.")
         }
         do throws(TableError) { return try Knowledge(overlaying: tables) } catch {
-            throw CredenceError("cannot use the tables in \(path): \(error)", remedy: "Mend the row, or leave the table out.")
+            throw CredenceError("cannot use the tables in \(folder): \(error)", remedy: "Mend the row, or leave the table out.")
         }
     }
 }

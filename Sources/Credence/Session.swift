@@ -21,6 +21,8 @@ public struct Session: Sendable {
     /// The folders to look in, absolute.
     public let folders: [String]
 
+    /// The folders as the person wrote them.
+    private let folderNames: [String]
     private let request: Request
     private let environment: Environment
 
@@ -35,10 +37,18 @@ public struct Session: Sendable {
         let tables = try Session.readKnowledge(request, environment)
         let path = readsConfiguration ? Session.configurationPath(request, environment) : nil
         configurationPath = path
-        configuration = try path.map { path throws(CredenceError) in try Session.readConfiguration(path, tables) } ?? Configuration()
+        let shown = request.configurationFile
+        configuration = try path.map { path throws(CredenceError) in try Session.readConfiguration(path, shown: shown ?? path, tables) } ?? Configuration()
         knowledge = tables
         today = request.today ?? environment.today
         let base = environment.workingFolder
+        folderNames = request.folders.isEmpty ? configuration.folders : request.folders
+        guard !folderNames.contains("") else {
+            throw .wrongUsage("cannot use the folder '': its name is empty", remedy: "Give a folder; '.' is the working folder.")
+        }
+        guard !request.me.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
+            throw .wrongUsage("cannot use --me '': it is no address", remedy: "Give the address in your commits, ada@example.org for example.")
+        }
         if request.folders.isEmpty {
             // Folders in the file are meant from where the file lies.
             let fileFolder = path.map { FilePaths.parent(of: $0) } ?? base
@@ -75,14 +85,30 @@ public struct Session: Sendable {
         return scan
     }
 
-    /// Says which of the folders can't be read, or that they hold no project.
+    /// Says which of the folders can't be read, or that they hold no project; a repository that can't be read is a result.
     private func refuseEmpty(_ search: RepositorySearch) throws(CredenceError) {
         guard search.found.isEmpty else { return }
-        let shown = folders.joined(separator: ", ")
-        if let skip = search.skipped.first {
-            throw CredenceError("cannot read \(skip.path): \(skip.reason)", remedy: skip.remedy)
+        for (folder, name) in zip(folders, folderNames) {
+            guard let skip = search.refused[folder] else { continue }
+            throw CredenceError("cannot read \(name): \(skip.reason)", remedy: skip.remedy)
         }
-        throw CredenceError("cannot scan \(shown): no Git repository is in it", remedy: "Give the folder that holds your repositories, or run 'git init' in a project.")
+        guard search.skipped.isEmpty else { return }
+        throw CredenceError(
+            "cannot scan \(shownFolders): no Git repository is in \(folders.count == 1 ? "it" : "them")",
+            remedy: "Give the folder that holds your repositories, or run 'git init' in a project.")
+    }
+
+    private var shownFolders: String { folderNames.joined(separator: ", ") }
+
+    /// Refuses a scan of which nothing could be read; for what can say nothing without a project.
+    public func requireProjects(_ scan: Scan) throws(CredenceError) {
+        guard scan.projects.isEmpty, let skip = scan.skipped.first else { return }
+        guard scan.skipped.count == 1 else {
+            throw CredenceError(
+                "cannot read a project in \(shownFolders): each of \(scan.skipped.count) was skipped", remedy: "Run 'credence scan' on it to see why.")
+        }
+        let name = zip(folders, folderNames).first { FilePaths.resolved($0.0) == skip.path }?.1
+        throw CredenceError("cannot read \(name ?? skip.path): \(skip.reason)", remedy: skip.remedy)
     }
 
     /// An address that no commit carries is a slip more often than not.
@@ -92,7 +118,7 @@ public struct Session: Sendable {
         guard !counted, request.since == nil else { return }
         let nearest = scan.nearestAddress(to: request.me[0])
         throw CredenceError(
-            "cannot find commits of \(request.me.joined(separator: ", ")): no commit in \(folders.joined(separator: ", ")) carries that address",
+            "cannot find commits of \(request.me.joined(separator: ", ")): no commit in \(shownFolders) carries that address",
             remedy: nearest.map { "Did you mean \($0)? 'credence identity' lists who is there." } ?? "Run 'credence identity' without --me to see who is there.")
     }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import SystemPackage
 
 /// Paths as a person writes them, made absolute.
 package enum FilePaths {
@@ -7,6 +8,15 @@ package enum FilePaths {
         guard let buffer = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(buffer) }
         return unsafe String(validatingCString: buffer)
+    }
+
+    /// The path with every link in it resolved.
+    ///
+    /// - Throws: `FileError`, which tells what isn't there from what may not be looked at.
+    package static func resolve(_ path: String) throws(FileError) -> String {
+        if let real = resolved(path) { return real }
+        let error = Errno(rawValue: errno)
+        throw error == .tooManySymbolicLinkLevels ? .unreadable("its links lead in a circle") : FileError(error)
     }
 
     /// `path` made absolute by `base` and cleared of `.`, `..` and a leading `~` that stands for `home`; links aren't resolved.

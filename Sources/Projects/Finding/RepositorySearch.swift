@@ -10,6 +10,8 @@ package struct RepositorySearch: Sendable {
     package private(set) var found: [FoundRepository] = []
     /// Folders given or found that can't be read, sorted by path.
     package private(set) var skipped: [Skipped] = []
+    /// Those of `skipped` that are folders given and not what was found in one, by the folder as it was given.
+    package private(set) var refused: [String: Skipped] = [:]
     /// What was met on the way: repositories among dependencies, bounds.
     package private(set) var limits: [Limit] = []
     /// What the person may want to know: a folder given twice, work trees that share a repository.
@@ -32,15 +34,14 @@ package struct RepositorySearch: Sendable {
         self.options = options
         var roots: [String] = []
         for folder in options.folders {
-            guard let real = FilePaths.resolved(folder), let kind = FileKind(of: real) else {
-                skip(folder, .notFound, "it doesn't exist", "Check the spelling, or remove it from the folders.")
-                continue
+            do throws(FileError) {
+                let real = try FilePaths.resolve(folder)
+                // Listed again when it is searched: here a folder that was given is told by the name that it was given by.
+                _ = try FolderListing(of: real)
+                roots.append(real)
+            } catch {
+                refuse(folder, error)
             }
-            guard kind == .folder else {
-                skip(folder, .unreadable, "it is no folder", "Give the folder that holds your projects.")
-                continue
-            }
-            roots.append(real)
         }
         var distinct: [String] = []
         for root in roots {
@@ -145,6 +146,15 @@ package struct RepositorySearch: Sendable {
                 code: .budget, what: "folders beyond \(RepositorySearch.folderLimit), not searched",
                 count: looked >= RepositorySearch.folderLimit ? 1 : 0),
         ].filter { $0.count > 0 }
+    }
+
+    private mutating func refuse(_ folder: String, _ error: FileError) {
+        switch error {
+        case .notFound: skip(folder, .notFound, error.reason, "Check the spelling, or remove it from the folders.")
+        case .wrongKind: skip(folder, .unreadable, "it is no folder", "Give the folder that holds your projects.")
+        default: skip(folder, .unreadable, error.reason, "Allow reading it, or remove it from the folders.")
+        }
+        refused[folder] = skipped.last
     }
 
     private mutating func skip(_ path: String, _ code: Limit.Code, _ reason: String, _ remedy: String) {
