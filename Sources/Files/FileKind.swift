@@ -12,6 +12,12 @@ package enum FileKind: Hashable, Sendable {
         self.init(stat.type)
     }
 
+    /// Looks at what `path` leads to, links followed; nil when nothing is there or it can't be looked at.
+    package init?(following path: String) {
+        guard let stat = try? Stat(FilePath(path), followTargetSymlink: true) else { return nil }
+        self.init(stat.type)
+    }
+
     init(_ type: FileType) {
         switch type {
         case .regular: self = .regular

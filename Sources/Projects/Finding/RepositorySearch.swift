@@ -109,13 +109,9 @@ package struct RepositorySearch: Sendable {
         if isLinked, let bytes = try? FileReading.read(gitFolder + "/commondir", limit: 16 << 10) {
             common = FilePaths.absolute(String(decoding: bytes, as: UTF8.self).trimmingWhiteSpace, base: gitFolder, home: nil)
         }
-        // libgit2 would wait for ever on a FIFO in place of one of these.
-        for name in ["HEAD", "config", "packed-refs", "shallow", "objects/info/alternates"] {
-            let file = (name == "HEAD" ? gitFolder : common) + "/" + name
-            if let kind = FileKind(of: file), kind == .special || kind == .folder {
-                skip(path, .corrupt, "\(name) in its Git folder is no regular file", "Clone the repository again.")
-                return
-            }
+        if let objection = GitFolderCheck.objection(gitFolder: gitFolder, commonFolder: common, isLinked: isLinked) {
+            skip(path, .corrupt, objection, "Clone the repository again.")
+            return
         }
         let real = FilePaths.resolved(common) ?? common
         candidates.append(
