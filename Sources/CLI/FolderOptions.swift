@@ -25,11 +25,16 @@ struct FolderOptions: ParsableArguments {
     }
 
     /// Reads the projects, with progress on a terminal.
-    func scan(_ session: Session) async throws -> Scan {
+    ///
+    /// - Parameter showsSkipped: whether the result itself shows what was skipped; else it is noted, and nothing read is an error.
+    func scan(_ session: Session, showsSkipped: Bool = false) async throws -> Scan {
         let line = common.quiet || !Terminal.isErrorTerminal ? nil : ProgressLine()
         defer { ProgressLine.clear() }
         let scan = try await session.scan { done, count, name in line?.show(done, count, name) }
-        if !common.quiet { scan.notes.forEach { Terminal.note("note: \($0)") } }
+        if !showsSkipped { try session.requireProjects(scan) }
+        guard !common.quiet else { return scan }
+        let skipped = showsSkipped ? [] : scan.skipped.map { "skipped \($0.path): \($0.reason). \($0.remedy)" }
+        for note in scan.notes + skipped { Terminal.note("note: \(note)") }
         return scan
     }
 }

@@ -12,7 +12,7 @@ struct ProjectsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = try options.session()
-        let scan = try await options.scan(session)
+        let scan = try await options.scan(session, showsSkipped: name == nil)
         try options.common.show(try name.map { try session.renderProject($0, scan) } ?? session.renderProjects(scan))
     }
 }

@@ -36,7 +36,7 @@ struct ScanCommand: AsyncParsableCommand {
             request.jobs = jobs
             request.knowledgeFolder = knowledge
         }
-        let scan = try await options.scan(session)
+        let scan = try await options.scan(session, showsSkipped: true)
         try options.common.show(session.renderScan(scan, isVerbose: options.common.verbose))
     }
 }

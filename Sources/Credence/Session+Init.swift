@@ -18,6 +18,7 @@ extension Session {
         // No configuration is read: one is about to be made.
         let session = try Session(quiet, readsConfiguration: false, in: environment)
         let scan = try await session.scan()
+        try session.requireProjects(scan)
         var commits: [String: (name: String, count: Int)] = [:]
         for author in scan.activity where !author.author.email.isEmpty {
             let key = author.author.email.lowercased()

@@ -43,7 +43,9 @@ package struct ScanDocument: Sendable {
         for project in projects { ledger.add(project.project.ledger) }
         let rows = LedgerRow.allCases.filter { ledger[$0] > 0 }.map { "\(ledger[$0]) \($0.title)" }
         let apart = projects.reduce(0) { $0 + $1.project.apart.reduce(0) { $0 + $1.added } }
-        var text = "\(Words.count(projects.count, "project")), \(Words.count(ledger.total, "commit")): \(rows.joined(separator: ", "))."
+        guard !projects.isEmpty else { return "No project could be read." }
+        let parts = rows.isEmpty ? "" : ": " + rows.joined(separator: ", ")
+        var text = "\(Words.count(projects.count, "project")), \(Words.count(ledger.total, "commit"))\(parts)."
         if ledger.aiAssisted > 0 { text += " Of yours, \(ledger.aiAssisted) name an AI assistant." }
         if apart > 0 { text += " Set apart as vendored, generated, lock or data: \(Words.count(apart, "added line"))." }
         if !scan.isNobodys { text += " Which lines survive at HEAD isn't measured; added lines stand in for them." }
