@@ -24,6 +24,20 @@ import Testing
         #expect(project.limits.first == .init(code: "missing-objects", what: "the tree at HEAD, and with it all files", count: 1))
     }
 
+    @Test func `Lines held against a parent that is missing aren't counted`() throws {
+        try bench.makeRepository("broken", files: ["b.py": "import sys\n"])
+        try bench.commit(["c.py": "import os\n"], in: "broken")
+        try bench.removeObject("HEAD~1", of: "broken")
+        let project = try bench.scan("broken").project("broken")
+        #expect(project.commits["yours"] == 1 && project.addsUp)
+        #expect(project.yourAdded == 0)
+        #expect(
+            project.limits == [
+                .init(code: "missing-objects", what: "commits that are absent or damaged", count: 1),
+                .init(code: "missing-objects", what: "own commits whose parent is absent; their lines aren't counted", count: 1),
+            ])
+    }
+
     @Test func `A HEAD of garbage is corrupt`() throws {
         try bench.makeRepository("broken")
         try bench.write(Array("garbage".utf8) + [0xFF, 0x1B, 10], to: "broken/.git/HEAD")

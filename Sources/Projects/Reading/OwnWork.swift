@@ -99,7 +99,13 @@ package struct OwnWork: Sendable {
                 continue
             }
             let parent = commit.parents.first
-            let comparison = TreeComparison(old: parent.flatMap { trees[$0] ?? Commit.tree(of: $0, in: repository) }, new: commit.tree, in: repository)
+            let parentTree = parent.flatMap { trees[$0] ?? Commit.tree(of: $0, in: repository) }
+            // Held against nothing, all its files would seem new.
+            guard parent == nil || parentTree != nil else {
+                counts.lostParents += 1
+                continue
+            }
+            let comparison = TreeComparison(old: parentTree, new: commit.tree, in: repository)
             counts.unreadFolders += comparison.unreadFolders
             if comparison.isCut { counts.cutCommits += 1 }
             var touchesTest = false
