@@ -6,21 +6,28 @@ package enum FileReading {
     ///
     /// - Parameter limit: the most bytes that are read.
     package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-        let descriptor: FileDescriptor
+        try open(path) { descriptor, size in
+            guard size <= limit else { throw FileError.tooLarge(limit: limit) }
+            return try read(descriptor, expected: size, limit: limit)
+        }
+    }
+
+    /// The last `count` bytes of the regular file at `path`; fewer when it is shorter.
+    package static func readEnd(of path: String, count: Int) throws(FileError) -> [UInt8] {
+        try open(path) { descriptor, size in
+            try descriptor.seek(offset: Int64(max(0, size - count)), from: .start)
+            return try read(descriptor, expected: min(count, size), limit: count)
+        }
+    }
+
+    private static func open(_ path: String, _ body: (FileDescriptor, _ size: Int) throws -> [UInt8]) throws(FileError) -> [UInt8] {
         do {
             // Without blocking a FIFO opens at once, and the kind is looked at before anything is read.
-            descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.noFollow, .nonBlocking, .closeOnExec])
-        } catch let error as Errno {
-            throw FileError(error)
-        } catch {
-            throw .unreadable("\(error)")
-        }
-        defer { try? descriptor.close() }
-        do {
+            let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.noFollow, .nonBlocking, .closeOnExec])
+            defer { try? descriptor.close() }
             let stat = try Stat(descriptor)
             guard stat.type == .regular else { throw FileError.wrongKind("it is no regular file") }
-            guard stat.size <= limit else { throw FileError.tooLarge(limit: limit) }
-            return try read(descriptor, expected: Int(stat.size), limit: limit)
+            return try body(descriptor, Int(clamping: stat.size))
         } catch let error as FileError {
             throw error
         } catch let error as Errno {

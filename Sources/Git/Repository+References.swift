@@ -30,7 +30,9 @@ extension Repository {
         var resolved: OpaquePointer?
         try Libgit2.call("read HEAD") { unsafe git_repository_head(&resolved, pointer) }
         defer { unsafe git_reference_free(resolved) }
-        guard let id = try unsafe Repository.peel(resolved) else {
+        // A commit that is absent is named all the same: whoever reads it says that it is.
+        let peeled = (try? unsafe Repository.peel(resolved)) ?? nil
+        guard let id = unsafe peeled ?? ObjectID(git_reference_target(resolved)) else {
             throw GitError(code: .corrupt, doing: "read HEAD", reason: "it doesn't lead to a commit")
         }
         return .commit(id, branch: target?.withoutPrefix("refs/heads/"))

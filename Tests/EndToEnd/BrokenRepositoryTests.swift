@@ -16,6 +16,29 @@ import Testing
         return try #require(scan.skipped.first)
     }
 
+    @Test func `A pack that is cut short is named`() throws {
+        try bench.makeRepository("broken", files: ["b.py": "import sys\n"])
+        try bench.must("git", "gc", "-q", in: "broken")
+        let pack = try #require(try bench.names(in: "broken/.git/objects/pack").first { $0.hasSuffix(".pack") })
+        try bench.must("chmod", "u+w", bench.path("broken/.git/objects/pack/" + pack))
+        try bench.must("truncate", "-s", "40", bench.path("broken/.git/objects/pack/" + pack))
+        #expect(
+            try skipped()
+                == .init(
+                    path: "$FOLDER/broken", code: "corrupt", reason: "cannot read \(pack): it is cut short or damaged",
+                    remedy: "Run 'git fsck' in it, or clone it again."))
+    }
+
+    @Test func `A commit that is missing at HEAD is said`() throws {
+        try bench.makeRepository("broken", files: ["b.py": "import sys\n"])
+        try bench.removeObject("HEAD", of: "broken")
+        #expect(
+            try skipped()
+                == .init(
+                    path: "$FOLDER/broken", code: "missing-objects", reason: "cannot read the commit at HEAD: it is absent or damaged",
+                    remedy: "Fetch what is missing ('git fetch'), or clone it again."))
+    }
+
     @Test func `A tree that is missing at HEAD is a limit of its project`() throws {
         try bench.makeRepository("broken", files: ["b.py": "import sys\n"])
         try bench.removeObject("HEAD^{tree}", of: "broken")

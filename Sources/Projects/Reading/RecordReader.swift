@@ -43,9 +43,16 @@ package struct RecordReader: Sendable {
         let boundary = ShallowBoundary(parsing: shallowFile)
         let walk = CommitWalk(from: tips, boundary: boundary, in: repository)
         guard !walk.commits.isEmpty else {
+            if let pack = PackCheck.damaged(in: found.commonFolder).first {
+                throw GitError(code: .corrupt, doing: "read \(pack)", reason: "it is cut short or damaged")
+            }
             throw GitError(code: .missingObjects, doing: "read the commit at HEAD", reason: "it is absent or damaged")
         }
         var limits = RecordReader.limits(of: walk, boundary: boundary)
+        if walk.unreadable > 0 {
+            let packs = PackCheck.damaged(in: found.commonFolder).count
+            if packs > 0 { limits.append(Limit(code: .corrupt, what: "packs that are cut short or damaged", count: packs)) }
+        }
 
         var files: [FileFacts] = []
         var attributes = Attributes()
