@@ -34,6 +34,8 @@ struct CommonOptions: ParsableArguments {
 
     /// The request that these options make.
     func request() throws -> Request {
+        // What was asked for is checked before the long part begins.
+        _ = try usesColor()
         var request = Request()
         request.configurationFile = config
         request.today = try CommonOptions.day(today, option: "--today")

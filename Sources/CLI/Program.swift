@@ -17,6 +17,15 @@ internal import Foundation
             ProfileCommand.self, ResumeCommand.self, GapsCommand.self, ExplainCommand.self,
         ])
 
+    /// What the parser of arguments says, in our two lines.
+    private static func usageError(_ error: any Error) -> CredenceError {
+        let first = message(for: error).prefix { !$0.isNewline }
+        let reason = first.prefix(1).lowercased() + first.dropFirst()
+        // Its last line names the command whose help it is.
+        let command = fullMessage(for: error).split(separator: "'").last { $0.hasSuffix(" --help") } ?? "credence --help"
+        return .wrongUsage("cannot read the command line: \(reason)", remedy: "Run '\(command)' to see what it takes.")
+    }
+
     static func main() async {
         Interruption.watch()
         do {
@@ -30,7 +39,9 @@ internal import Foundation
             Terminal.printError(error)
             Foundation.exit(error.isUsage ? 64 : 1)
         } catch {
-            exit(withError: error)
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Terminal.printError(usageError(error))
+            Foundation.exit(ExitCode.validationFailure.rawValue)
         }
     }
 }

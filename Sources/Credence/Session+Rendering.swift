@@ -50,8 +50,12 @@ extension Session {
     }
 
     /// The certifications that `query` names; all for an empty one.
-    public func renderCatalogue(_ query: String) -> Rendered {
-        let report = CatalogueReport(CatalogueSearch(knowledge: knowledge).find(query), catalogue: knowledge.catalogue)
+    public func renderCatalogue(_ query: String) throws(CredenceError) -> Rendered {
+        let found = CatalogueSearch(knowledge: knowledge).find(query)
+        guard !found.isEmpty else {
+            throw CredenceError("cannot find a certification for '\(query)': none in the catalogue has these words", remedy: "Run 'credence catalog' to see all.")
+        }
+        let report = CatalogueReport(found, catalogue: knowledge.catalogue)
         return Rendered(report.document, report.json)
     }
 

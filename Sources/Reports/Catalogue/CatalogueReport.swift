@@ -16,7 +16,6 @@ package struct CatalogueReport: Sendable {
     package var document: Document {
         var document = Document()
         document.heading(1, "Certifications")
-        if certifications.isEmpty { document.paragraph("None matches.") }
         guard certifications.count <= CatalogueReport.detailLimit else {
             document.table(
                 ["id", "name", "level", "track", "domains"],
