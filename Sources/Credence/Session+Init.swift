@@ -50,7 +50,7 @@ extension Session {
         let fresh = FreshConfiguration(person: Person(name: name, addresses: addresses), folders: proposal.folders)
         let text = ConfigurationWriter.render(fresh)
         do throws(FileError) { try FileWriting.write(Array(text.utf8), to: proposal.path, overwriting: false) } catch {
-            throw CredenceError.cannotWrite(proposal.path, error.reason)
+            throw CredenceError.cannotWrite(proposal.path, error)
         }
         return proposal.path
     }

@@ -9,10 +9,10 @@ extension Session {
     public func write(_ text: String, to path: String, evenIfShared: Bool) throws(CredenceError) -> String {
         let target = absolute(path)
         if !evenIfShared, let tree = Session.sharedWorkTree(around: target) {
-            throw CredenceError("cannot write \(target): it lies in the work tree of \(tree), which has a remote", remedy: "Write it elsewhere, or repeat with --yes.")
+            throw CredenceError("cannot write \(path): it lies in the work tree of \(tree), which has a remote", remedy: "Write it elsewhere, or repeat with --yes.")
         }
         do throws(FileError) { try FileWriting.write(Array(text.utf8), to: target) } catch {
-            throw CredenceError.cannotWrite(target, error.reason)
+            throw CredenceError.cannotWrite(path, error)
         }
         return target
     }
@@ -20,7 +20,7 @@ extension Session {
     /// Writes `text` to standard output; false when nobody reads any more.
     public static func writeOutput(_ text: String) throws(CredenceError) -> Bool {
         do throws(FileError) { return try StandardOutput.write(Array(text.utf8)) } catch {
-            throw CredenceError.cannotWrite("standard output", error.reason)
+            throw CredenceError("cannot write standard output: \(error.reason)", remedy: "Make room, or send it elsewhere; what was printed so far isn't whole.")
         }
     }
 
@@ -41,9 +41,13 @@ extension Session {
 }
 
 extension CredenceError {
-    /// A file or stream that can't be written.
-    public static func cannotWrite(_ target: String, _ reason: String) -> CredenceError {
-        CredenceError("cannot write \(target): \(reason)", remedy: "Make room or choose another place; nothing was left half-written.")
+    /// A file that can't be written.
+    static func cannotWrite(_ target: String, _ error: FileError) -> CredenceError {
+        switch error {
+        case .notFound: CredenceError("cannot write \(target): its folder doesn't exist", remedy: "Make the folder first, or choose another place.")
+        case .wrongKind: CredenceError("cannot write \(target): \(error.reason)", remedy: "Choose another place.")
+        default: CredenceError("cannot write \(target): \(error.reason)", remedy: "Make room or choose another place; nothing was left half-written.")
+        }
     }
 
     /// A command line that can't be meant.

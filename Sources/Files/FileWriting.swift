@@ -20,6 +20,7 @@ package enum FileWriting {
     package static func write(_ bytes: [UInt8], to path: String, overwriting: Bool = true) throws(FileError) {
         if let kind = FileKind(of: path) {
             guard overwriting else { throw .wrongKind("it exists already") }
+            guard kind != .folder else { throw .wrongKind("it is a folder") }
             guard kind == .regular else { throw .wrongKind("it is no regular file") }
         }
         let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).part"

@@ -15,7 +15,7 @@ struct Replay {
         guard try git.run(["init", "--quiet", "--initial-branch", history.branch]) != nil,
             try git.run(["fast-import", "--quiet", "--done"], input: stream) != nil, try git.run(["checkout", "--quiet", history.branch]) != nil
         else {
-            throw CredenceError.cannotWrite(target.path, "git could not replay \(sample.lastPathComponent)")
+            throw CredenceError("cannot replay \(sample.lastPathComponent) into \(target.path): git could not", remedy: "Choose an empty folder on a disk with room.")
         }
     }
 
