@@ -9,7 +9,8 @@ package enum SafeText {
         return String(scalars)
     }
 
-    private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a terminal could take it for more than text.
+    static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0: true
         // Marks that turn the order of text around, and separators that some programs take for line ends.

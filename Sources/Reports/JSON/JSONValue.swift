@@ -15,7 +15,22 @@ package indirect enum JSONValue: Hashable, Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(self) else { return "null\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        return JSONValue.escaped(String(decoding: data, as: UTF8.self)) + "\n"
+    }
+
+    /// The text with what could move a terminal's cursor or turn lines around escaped: it stands inside of strings only.
+    private static func escaped(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0 != "\n" && SafeText.isDangerous($0) }) else { return text }
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            guard scalar != "\n", SafeText.isDangerous(scalar) else {
+                escaped.append(scalar)
+                continue
+            }
+            let digits = String(scalar.value, radix: 16)
+            escaped.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+        }
+        return String(escaped)
     }
 }
 
