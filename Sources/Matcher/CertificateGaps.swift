@@ -24,7 +24,7 @@ enum CertificateGaps: GapRule {
         }
         return Gap(
             id: "certificate-\(role.id)-\(domain)", kind: "certificate", domain: domain, role: role.id,
-            why: "\(context.title(domain)) is shown by projects, and no valid credential confirms it.", evidence: places.map { .place($0) },
+            why: "Projects show \(Words.uncapitalized(context.title(domain))), and no valid credential confirms it.", evidence: places.map { .place($0) },
             step: context.step(
                 "certificate", domain: domain,
                 ["certification": certification.name, "domain": context.title(domain).lowercased(), "role": role.title]),

@@ -59,7 +59,7 @@ package struct ScanDocument: Sendable {
     }
 
     private func limits(of projects: [Classification], _ scan: Scan, in document: inout Document) {
-        var items = scan.limits.map { Document.Item("\($0.what): \($0.count)") } + scan.notes.map { Document.Item($0) }
+        var items = scan.limits.map { Document.Item("\($0.what): \($0.count)") }
         for classification in projects where !classification.project.limits.isEmpty {
             let limits = classification.project.limits
             if isVerbose {
