@@ -83,6 +83,9 @@ let package = Package(
                 "CredencePeople", "CredenceSource", "CredenceGit", "CredenceFiles", "CredenceKnowledge", "CredenceVocabulary", arguments,
             ],
             path: "Sources/Lab"),
+        // Folders and repositories that tests make; no product.
+        .target(name: "CredenceFixtures", path: "Tests/Fixtures"),
+        tests("Git", ["Fixtures", "Git", "Vocabulary"]),
         tests("Vocabulary", ["Vocabulary"]),
         tests("Knowledge", ["Knowledge", "Vocabulary"]),
         tests("Source", ["Source", "Knowledge", "Vocabulary"], products: [toml]),
