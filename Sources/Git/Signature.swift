@@ -21,20 +21,20 @@ package struct Signature: Hashable, Sendable {
     /// The day in the writer's own offset.
     package var day: Day { Day(seconds: seconds, offset: offset) }
 
-    /// Parses `NAME <EMAIL> SECONDS OFFSET`, as leniently as git does; absent parts are empty or 0.
+    /// Parses `NAME <EMAIL> SECONDS OFFSET`, as leniently as git does; absent parts are empty or 0, and all are without `<` and `>`.
     init(line: [UInt8], latin1: Bool) {
-        let open = line.firstIndex(of: UInt8(ascii: "<"))
-        let close = line.lastIndex(of: UInt8(ascii: ">"))
-        var dates: ArraySlice<UInt8> = []
-        if let open, let close, open < close {
+        let dates: ArraySlice<UInt8>
+        // Git takes the first `<`, the first `>` after it and, for the time, what follows the last `>`.
+        if let open = line.firstIndex(of: UInt8(ascii: "<")), let close = line[open...].firstIndex(of: UInt8(ascii: ">")),
+            let last = line.lastIndex(of: UInt8(ascii: ">"))
+        {
             name = String(lenient: line[..<open], latin1: latin1).trimmed
             email = String(lenient: line[(open + 1)..<close], latin1: latin1).trimmed
-            dates = line[(close + 1)...]
+            dates = line[(last + 1)...]
         } else {
-            name = String(lenient: line[..<(open ?? line.count)], latin1: latin1).trimmed
-            email = ""
+            (name, email, dates) = ("", "", [])
         }
-        let fields = dates.split(separator: UInt8(ascii: " "))
+        let fields = dates.split { $0 == 32 || (9...13).contains($0) }
         seconds = fields.first.flatMap { Int64(String(decoding: $0, as: UTF8.self)) } ?? 0
         let zone = fields.dropFirst().first.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
         // `+HHMM`, and no more than four digits of it.
