@@ -60,11 +60,11 @@ package struct Commit: Hashable, Sendable {
         self.author = Signature(line: author, latin1: latin1)
         self.committer = Signature(line: committer, latin1: latin1)
         self.isSigned = isSigned
-        let half = Commit.messageLimit / 2
-        let kept =
-            bytes.count - position <= Commit.messageLimit
-            ? bytes.copy(position, bytes.count)
-            : bytes.copy(position, position + half) + bytes.copy(bytes.count - half, bytes.count)
+        var kept = bytes.copy(position, bytes.count)
+        if kept.count > Commit.messageLimit {
+            let half = Commit.messageLimit / 2
+            kept = Array(kept.wholeLetters(0..<half) + kept.wholeLetters((kept.count - half)..<kept.count))
+        }
         message = String(lenient: kept[...], latin1: latin1)
     }
 }
@@ -93,6 +93,16 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
+    /// The bytes of a range without the parts of UTF-8 letters at its ends that the range cuts off.
+    fileprivate func wholeLetters(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        func isInside(_ index: Int) -> Bool { index < count && self[index] & 0xC0 == 0x80 }
+        var (start, end) = (range.lowerBound, range.upperBound)
+        // A letter has four bytes at most: in text that isn't UTF-8 no more is given up.
+        while start < end, start - range.lowerBound < 3, isInside(start) { start += 1 }
+        while end > start, range.upperBound - end < 3, isInside(end) { end -= 1 }
+        return self[start..<end]
+    }
+
     init(copying bytes: Span<UInt8>) {
         self = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
     }
