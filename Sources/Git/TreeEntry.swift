@@ -15,7 +15,7 @@ package struct TreeEntry: Hashable, Sendable {
     /// Whether no checkout would accept the name: empty, `.`, `..`, `.git` or with a `/`.
     package var isHostile: Bool {
         name.isEmpty || name.contains(UInt8(ascii: "/")) || name == [46] || name == [46, 46]
-            || name.map { $0 | 0x20 } == Array(".git".utf8).map { $0 | 0x20 }
+            || name.map { (65...90).contains($0) ? $0 | 0x20 : $0 } == Array(".git".utf8)
     }
 
     /// The entries of a raw tree in their order; what stands after a damaged entry is left out, and `isDamaged` says so.
