@@ -33,7 +33,7 @@ package struct TreeComparison {
         guard old != new else { return }
         var pairs: [(path: [UInt8], old: ObjectID?, new: ObjectID?, depth: Int)] = [([], old, new, 0)]
         while let pair = pairs.popLast() {
-            guard pair.depth <= TreeListing.depthLimit else {
+            guard pair.depth <= TreeListing.depthLimit, pair.path.count <= TreeListing.pathLimit else {
                 unreadFolders += 1
                 continue
             }
@@ -58,7 +58,8 @@ package struct TreeComparison {
                     l += 1
                     r += 1
                 }
-                guard oldEntry?.id != newEntry?.id, let name = oldEntry?.name ?? newEntry?.name else { continue }
+                // A mode can change and the content stay.
+                guard oldEntry?.id != newEntry?.id || oldEntry?.kind != newEntry?.kind, let name = oldEntry?.name ?? newEntry?.name else { continue }
                 if oldEntry?.kind == .folder || newEntry?.kind == .folder {
                     pairs.append((pair.path + name + [UInt8(ascii: "/")], oldEntry?.id, newEntry?.id, pair.depth + 1))
                 } else {

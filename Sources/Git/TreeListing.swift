@@ -18,6 +18,8 @@ package struct TreeListing: Sendable {
     /// The most entries that are listed, and the deepest folder: far above any real project, below what would exhaust a machine.
     package static let entryLimit = 500_000
     package static let depthLimit = 500
+    /// The longest path in bytes, as systems have it: without this bound a small pack could name gigabytes.
+    package static let pathLimit = 4096
 
     /// Lists what lies below `root`.
     ///
@@ -44,6 +46,10 @@ package struct TreeListing: Sendable {
                 entries += 1
                 guard entries <= TreeListing.entryLimit else {
                     cut += 1
+                    continue
+                }
+                guard folder.path.utf8.count + entry.name.count <= TreeListing.pathLimit else {
+                    hostile += 1
                     continue
                 }
                 let path = folder.path + String(lenient: entry.name[...])

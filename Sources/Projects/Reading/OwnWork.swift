@@ -119,7 +119,7 @@ package struct OwnWork: Sendable {
                     added += lines.added
                     deleted += lines.deleted
                     paths[path, default: PathWork()].add(commit.id, on: commit.author.day, added: lines.added, deleted: lines.deleted)
-                    if let rule { counts.setApart(lines, by: rule, in: commit.id) }
+                    if let rule, lines != LineChange() { counts.setApart(lines, by: rule, in: commit.id) }
                 case .binary:
                     paths[path, default: PathWork()].add(commit.id, on: commit.author.day, added: 0, deleted: 0)
                 case .unknown:
