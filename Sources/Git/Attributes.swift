@@ -3,7 +3,7 @@ internal import CredenceVocabulary
 /// The `.gitattributes` files of a tree.
 ///
 /// They are read from HEAD and not from the work tree, so that a bare clone and a checkout give the same counts. Of one path the deepest file
-/// decides, in it the last line.
+/// decides, in it the last line, on it the last word, as in git.
 package struct Attributes: Sendable {
     /// What is said of an attribute.
     package enum State: Hashable, Sendable {
@@ -14,79 +14,73 @@ package struct Attributes: Sendable {
 
     private struct Rule: Sendable {
         let folder: [UInt8]
-        let glob: Glob
-        let states: [String: State?]
+        let pattern: AttributePattern
+        let words: [AttributeWord]
     }
 
     private var rules: [Rule] = []
-    private var macros: [String: [String: State?]] = ["binary": ["diff": .unset, "merge": .unset, "text": .unset]]
+    private var macros: [String: [AttributeWord]] = ["binary": AttributeLine.binary]
+    // Which attributes can decide over one: itself and the macros that lead to it.
+    private var deciders: [String: Set<String>] = [:]
 
     /// Lines beyond this many are left out: no real file has them, and each path is held against all.
     package static let ruleLimit = 5_000
 
-    package init() {}
+    package init() { followMacros() }
 
     /// Whether nothing is said of any path.
     package var isEmpty: Bool { rules.isEmpty }
 
     /// Whether no line speaks of the attribute `name`.
     package func isSilent(about name: String) -> Bool {
-        !rules.contains { $0.states.keys.contains(name) }
+        let wanted = deciders[name] ?? [name]
+        return !rules.contains { $0.words.contains { wanted.contains($0.name) } }
     }
 
     /// Adds the file that stands in `folder` (empty, or ending in `/`); folders must come before those below them.
     package mutating func add(_ bytes: [UInt8], in folder: String) {
-        for line in bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
-            guard rules.count < Attributes.ruleLimit else { return }
-            let text = String(lenient: line).trimmed
-            guard !text.isEmpty, !text.hasPrefix("#") else { continue }
-            let (pattern, rest) = Attributes.splitPattern(text)
-            let states = self.states(in: rest)
-            if pattern.hasPrefix("[attr]") {
-                if folder.isEmpty { macros[String(pattern.dropFirst(6))] = states }
-                continue
-            }
-            // A negative pattern or one of a folder speaks of no file.
-            guard !pattern.hasPrefix("!"), !pattern.hasSuffix("/"), !pattern.isEmpty else { continue }
-            // With a slash anywhere the pattern is held to the file's own folder.
-            let held = pattern.contains("/") && !pattern.hasPrefix("/") ? "/" + pattern : pattern
-            rules.append(Rule(folder: Array(folder.utf8), glob: Glob(held), states: states))
-        }
-    }
-
-    private static func splitPattern(_ text: String) -> (pattern: String, rest: Substring) {
-        if text.hasPrefix("\""), let close = text.dropFirst().firstIndex(of: "\"") {
-            return (String(text[text.index(after: text.startIndex)..<close]), text[text.index(after: close)...])
-        }
-        let pattern = text.prefix { $0 != " " && $0 != "\t" }
-        return (String(pattern), text[pattern.endIndex...])
-    }
-
-    // The value nil takes back what an earlier line said (`!name`).
-    private func states(in text: Substring) -> [String: State?] {
-        var states: [String: State?] = [:]
-        for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-            if word.hasPrefix("-") {
-                states[String(word.dropFirst())] = .some(.unset)
-            } else if word.hasPrefix("!") {
-                states.updateValue(nil, forKey: String(word.dropFirst()))
-            } else if let equals = word.firstIndex(of: "=") {
-                states[String(word[..<equals])] = .some(.value(String(word[word.index(after: equals)...])))
-            } else {
-                if let macro = macros[String(word)] { states.merge(macro) { _, new in new } }
-                states[String(word)] = .some(.set)
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        for raw in text.split(separator: UInt8(ascii: "\n")) {
+            guard rules.count < Attributes.ruleLimit else { break }
+            switch AttributeLine(parsing: raw) {
+            case .macro(let name, let words)?: if folder.isEmpty { macros[name] = words }
+            case .pattern(let pattern, let words)?: rules.append(Rule(folder: Array(folder.utf8), pattern: pattern, words: words))
+            case nil: continue
             }
         }
-        return states
+        followMacros()
+    }
+
+    private mutating func followMacros() {
+        deciders = [:]
+        for macro in macros.keys {
+            var reached: Set<String> = [macro]
+            var waiting = [macro]
+            while let name = waiting.popLast() {
+                for word in macros[name] ?? [] where reached.insert(word.name).inserted { waiting.append(word.name) }
+            }
+            for name in reached { deciders[name, default: [name]].insert(macro) }
+        }
     }
 
     /// What is said of the attribute `name` of a path; nil when nothing is.
     package func state(of name: String, at path: [UInt8]) -> State? {
-        for rule in rules.reversed() {
-            guard let said = rule.states[name], path.starts(with: rule.folder) else { continue }
-            if rule.glob.matches(bytes: rule.folder.isEmpty ? path : Array(path.dropFirst(rule.folder.count))) { return said }
+        let wanted = deciders[name] ?? [name]
+        var said: [String: State?] = [:]
+        for rule in rules.reversed() where rule.words.contains(where: { wanted.contains($0.name) }) {
+            guard path.starts(with: rule.folder), rule.pattern.matches(path.dropFirst(rule.folder.count)) else { continue }
+            note(rule.words, wanted, &said)
+            if let state = said[name] { return state }
         }
         return nil
+    }
+
+    /// Takes in the words of one line, the last first: what was said before stays.
+    private func note(_ words: [AttributeWord], _ wanted: Set<String>, _ said: inout [String: State?]) {
+        for word in words.reversed() where wanted.contains(word.name) && said[word.name] == nil {
+            said.updateValue(word.state, forKey: word.name)
+            if word.state == .set, let macro = macros[word.name] { note(macro, wanted, &said) }
+        }
     }
 
     /// How lines of a path are counted.
