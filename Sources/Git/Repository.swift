@@ -55,6 +55,7 @@ package import CredenceVocabulary
 }
 
 extension Repository: ObjectSource {
+    /// Lends the bytes of an object to `body`.
     package borrowing func read<Result>(_ id: ObjectID, _ body: (ObjectKind, Span<UInt8>) -> Result) throws(GitError) -> Result {
         var object: OpaquePointer?
         var oid = id.libgit2
@@ -68,6 +69,7 @@ extension Repository: ObjectSource {
         return body(kind, unsafe bytes.span)
     }
 
+    /// The kind and the size in bytes of an object.
     package borrowing func header(_ id: ObjectID) throws(GitError) -> (kind: ObjectKind, size: Int) {
         var size = 0
         var type = GIT_OBJECT_INVALID
