@@ -85,6 +85,7 @@ let package = Package(
             path: "Sources/Lab"),
         // Folders and repositories that tests make; no product.
         .target(name: "CredenceFixtures", path: "Tests/Fixtures"),
+        tests("Files", ["Files", "Fixtures"]),
         tests("Git", ["Fixtures", "Git", "Vocabulary"]),
         tests("Vocabulary", ["Vocabulary"]),
         tests("Knowledge", ["Knowledge", "Vocabulary"]),

@@ -23,15 +23,18 @@ package enum FileWriting {
             guard kind != .folder else { throw .wrongKind("it is a folder") }
             guard kind == .regular else { throw .wrongKind("it is no regular file") }
         }
+        // Who may read what is there may read what replaces it, and nobody else.
+        let mode = (try? Stat(FilePath(path), followTargetSymlink: false))?.permissions
         let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
         unfinished.withLock { _ = $0.insert(temporary) }
         defer { unfinished.withLock { _ = $0.remove(temporary) } }
         do {
             let descriptor = try FileDescriptor.open(
                 FilePath(temporary), .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
-                permissions: [.ownerReadWrite, .groupRead, .otherRead])
+                permissions: mode == nil ? [.ownerReadWrite, .groupRead, .otherRead] : .ownerReadWrite)
             do {
                 try descriptor.closeAfter {
+                    if let mode { guard fchmod(descriptor.rawValue, mode.rawValue) == 0 else { throw Errno(rawValue: errno) } }
                     try unsafe bytes.withUnsafeBytes { _ = try unsafe descriptor.writeAll($0) }
                     guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
                 }

@@ -75,4 +75,7 @@ package struct TemporaryFolder: Sendable {
     package func setMode(_ mode: Int, of name: String) throws {
         try FileManager.default.setAttributes([.posixPermissions: NSNumber(value: mode)], ofItemAtPath: path(name))
     }
+
+    /// The number of this process, which stands in the names of temporary files.
+    package static var processNumber: Int { Int(ProcessInfo.processInfo.processIdentifier) }
 }
