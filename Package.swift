@@ -86,6 +86,7 @@ let package = Package(
         // Folders and repositories that tests make; no product.
         .target(name: "CredenceFixtures", path: "Tests/Fixtures"),
         tests("Files", ["Files", "Fixtures"]),
+        tests("Projects", ["Files", "Fixtures", "Git", "Knowledge", "People", "Projects", "Source", "Vocabulary"]),
         tests("Git", ["Fixtures", "Git", "Vocabulary"]),
         tests("Vocabulary", ["Vocabulary"]),
         tests("Knowledge", ["Knowledge", "Vocabulary"]),

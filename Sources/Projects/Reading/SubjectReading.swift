@@ -2,7 +2,7 @@
 struct SubjectReading {
     /// Whether the subject says that something is fixed.
     let saysFix: Bool
-    /// Whether the message names an issue: `#12`, `GH-12`.
+    /// Whether the message names an issue: `#12`, `owner/repo#12`, `GH-12`.
     let namesIssue: Bool
 
     private static let fixWords: Set<String> = ["fix", "fixes", "fixed", "fixing", "bugfix", "hotfix", "fixup", "repair", "repairs", "repaired"]
@@ -10,25 +10,32 @@ struct SubjectReading {
     init(_ subject: Substring, message: String) {
         let words = subject.lowercased().split { !$0.isLetter && !$0.isNumber }
         saysFix = words.contains { SubjectReading.fixWords.contains(String($0)) }
-        namesIssue = SubjectReading.hasIssue(message)
+        namesIssue = SubjectReading.hasIssue(Array(message.utf8))
     }
 
-    private static func hasIssue(_ message: String) -> Bool {
-        let bytes = Array(message.utf8)
-        func isDigit(_ index: Int) -> Bool { index < bytes.count && (48...57).contains(bytes[index]) }
-        func isWord(_ index: Int) -> Bool {
-            index >= 0 && index < bytes.count && (isDigit(index) || (65...90).contains(bytes[index]) || (97...122).contains(bytes[index]))
-        }
+    private static func hasIssue(_ bytes: [UInt8]) -> Bool {
         for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "#"), isDigit(index + 1), !isWord(index - 1) || index > 0 && isWord(index - 1) && message.contains("/") {
-                return true
-            }
-            if bytes[index] | 0x20 == UInt8(ascii: "g"), index + 3 < bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "h"),
-                bytes[index + 2] == UInt8(ascii: "-"), isDigit(index + 3), !isWord(index - 1)
+            if bytes[index] == UInt8(ascii: "#"), isDigit(bytes, index + 1), !isWord(bytes, index - 1) || endsRepository(bytes, index) { return true }
+            if index + 3 < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "g"), bytes[index + 1] | 0x20 == UInt8(ascii: "h"),
+                bytes[index + 2] == UInt8(ascii: "-"), isDigit(bytes, index + 3), !isWord(bytes, index - 1)
             {
                 return true
             }
         }
         return false
+    }
+
+    private static func isDigit(_ bytes: [UInt8], _ index: Int) -> Bool { index < bytes.count && (48...57).contains(bytes[index]) }
+
+    /// A letter of any script, or a digit.
+    private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index >= 0 && (isDigit(bytes, index) || (97...122).contains(bytes[index] | 0x20) || bytes[index] >= 0x80)
+    }
+
+    /// Whether `owner/repo` ends right before `end`.
+    private static func endsRepository(_ bytes: [UInt8], _ end: Int) -> Bool {
+        let word = bytes[..<end].reversed().prefix { $0 == 45 || $0 == 46 || $0 == 47 || $0 == 95 || (48...57).contains($0) || (97...122).contains($0 | 0x20) }
+        let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
     }
 }
