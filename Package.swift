@@ -85,6 +85,7 @@ let package = Package(
             path: "Sources/Lab"),
         // Folders and repositories that tests make; no product.
         .target(name: "CredenceFixtures", path: "Tests/Fixtures"),
+        tests("Architecture", []),
         tests("Files", ["Files", "Fixtures"]),
         tests("Projects", ["Files", "Fixtures", "Git", "Knowledge", "People", "Projects", "Source", "Vocabulary"]),
         tests("Git", ["Fixtures", "Git", "Vocabulary"]),
