@@ -22,6 +22,11 @@ struct InitCommand: AsyncParsableCommand {
             throw CredenceError.wrongUsage(
                 "cannot ask: standard input is no terminal", remedy: "Repeat with --yes to take what is proposed, or write credence.yaml by hand.")
         }
+        if yes, !proposal.addresses.contains(where: \.isConfigured) {
+            throw CredenceError.wrongUsage(
+                "cannot choose an address: Git is configured with none, and --yes takes only configured ones",
+                remedy: "Run 'git config --global user.email ADDRESS' first, or repeat without --yes to be asked.")
+        }
         let name = yes ? proposal.name : ask("Your name", proposal.name)
         var addresses: [String] = []
         for candidate in proposal.addresses where yes ? candidate.isConfigured : askYes(candidate.question, candidate.isConfigured) {

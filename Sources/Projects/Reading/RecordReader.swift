@@ -69,6 +69,8 @@ package struct RecordReader: Sendable {
             } catch {
                 limits.append(Limit(code: .missingObjects, what: "the tree at HEAD, and with it all files", count: 1))
             }
+        } else {
+            limits.append(Limit(code: .missingObjects, what: "the commit at HEAD, and with it all files", count: 1))
         }
         let tags = try repository.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }

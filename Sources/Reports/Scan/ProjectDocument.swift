@@ -80,7 +80,7 @@ package struct ProjectDocument: Sendable {
     private func notes(_ project: ProjectFacts, in document: inout Document) {
         let items =
             project.apart.map { Document.Item("Set apart as \($0.rule): \($0.added) added lines in \(Words.count($0.commits, "commit"))") }
-            + project.integrity.map { Document.Item("\($0.count) \($0.what)") }
+            + project.integrity.map { Document.Item($0.count == 1 ? "1 " + $0.what.replacing("commits", with: "commit") : "\($0.count) \($0.what)") }
             + project.limits.map { Document.Item("Not counted: \($0.what): \($0.count) (\($0.code.rawValue))") }
         guard !items.isEmpty else { return }
         document.heading(2, "Notes")
