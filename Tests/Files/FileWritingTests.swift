@@ -34,7 +34,8 @@ import Testing
             try folder.link("dangling", to: "nowhere")
             try folder.makeFolder("folder")
             let names = try folder.names()
-            for name in ["link", "dangling", "folder", "fifo"] {
+            #expect(throws: FileError.wrongKind("it is a folder")) { try FileWriting.write([1], to: folder.path("folder")) }
+            for name in ["link", "dangling", "fifo"] {
                 #expect(throws: FileError.wrongKind("it is no regular file"), "\(name)") { try FileWriting.write([1], to: folder.path(name)) }
             }
             #expect(try folder.names() == names)
