@@ -68,6 +68,8 @@ import Testing
             let repository = try Repository(path: fixture.path)
             let expected = try Numstat.read(in: fixture)
             #expect(!expected.isEmpty)
+            // One memory over all commits, as a scan has.
+            var memory = LineMemory()
             for (text, counted) in expected {
                 let id = try #require(ObjectID(hex: text))
                 let commit = try #require(try repository.read(id) { _, bytes in Commit(id: id, bytes: bytes) })
@@ -75,7 +77,7 @@ import Testing
                 var found: [String: LineComparison] = [:]
                 for change in comparison.changes {
                     found[String(decoding: change.path, as: UTF8.self)] =
-                        LineComparison(of: change, treatment: attributes.treatment(of: change.path), in: repository)
+                        memory.compare(change, treatment: attributes.treatment(of: change.path), in: repository)
                 }
                 #expect(found == counted, "commit \(text)")
             }

@@ -93,6 +93,7 @@ package struct OwnWork: Sendable {
         let rules = AuthoringRules(record: record, source: source)
         let hasAttributes = !record.attributes.isSilent(about: "diff")
         var counts = LineCounts()
+        var memory = LineMemory()
         for commit in mine {
             guard !record.boundary.commits.contains(commit.id) else {
                 counts.cutCommits += 1
@@ -114,7 +115,7 @@ package struct OwnWork: Sendable {
                 let path = String(lenient: change.path)
                 let rule = rules.rule(of: path)
                 touchesTest = touchesTest || rules.isTest(path)
-                switch LineComparison(of: change, treatment: treatment, in: repository) {
+                switch memory.compare(change, treatment: treatment, in: repository) {
                 case .lines(let lines):
                     added += lines.added
                     deleted += lines.deleted
