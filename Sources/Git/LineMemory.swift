@@ -1,4 +1,4 @@
-package import CredenceVocabulary
+internal import CredenceVocabulary
 
 /// Comparisons that remember the files that came or went whole: a folder that was moved is read once, not three times.
 package struct LineMemory {
