@@ -96,6 +96,7 @@ let package = Package(
         tests("People", ["People", "Knowledge", "Vocabulary"], products: [yams]),
         // The built program, from the outside.
         tests("EndToEnd", ["CLI"]),
+        tests("Classifier", ["Classifier", "Projects", "Source", "People", "Knowledge", "Vocabulary"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x

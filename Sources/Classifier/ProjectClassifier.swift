@@ -36,15 +36,15 @@ package struct ProjectClassifier: Sendable {
             assessments.append(DomainAssessment(id: domain, probability: probability, evidence: counted.sorted()))
         }
         assessments.sort { ($1.probability, $0.id) < ($0.probability, $1.id) }
-        let (primary, unsure) = decide(assessments)
+        let (primary, unsure) = decide(assessments, pinned: pinned)
         return Classification(
             project: project, primary: primary, unsure: unsure, domains: assessments,
             kinds: KindReading(knowledge: knowledge).kinds(of: project, domains: assessments, signals: signals),
             skills: SkillReading(knowledge: knowledge).skills(of: project, isNobodys: isNobodys))
     }
 
-    /// The primary domain, or why none is named.
-    private func decide(_ assessments: [DomainAssessment]) -> (DomainID?, String?) {
+    /// The primary domain, or why none is named; of domains that are equally likely the person's word decides.
+    private func decide(_ assessments: [DomainAssessment], pinned: [DomainID]) -> (DomainID?, String?) {
         let beside: Set<DomainID> = ["education", "documents"]
         let threshold = weights["primary-probability"]
         let technical = assessments.filter { !beside.contains($0.id) }
@@ -55,7 +55,9 @@ package struct ProjectClassifier: Sendable {
             }
             return (nil, "the strongest is \(best.id), and it rests on too little: \(best.evidence.prefix(2).map(\.what).joined(separator: ", "))")
         }
-        if technical.count > 1, best.probability - technical[1].probability < weights["primary-margin"] {
+        let equal = technical.filter { best.probability - $0.probability < weights["primary-margin"] }
+        if equal.count > 1 {
+            if let chosen = pinned.first(where: { id in equal.contains { $0.id == id } }) { return (chosen, nil) }
             return (nil, "\(best.id) and \(technical[1].id) are equally likely; pin one under 'projects' in credence.yaml")
         }
         return (best.id, nil)
