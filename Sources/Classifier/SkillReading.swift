@@ -6,35 +6,26 @@ internal import CredenceVocabulary
 struct SkillReading {
     let knowledge: Knowledge
 
-    private struct Tally {
-        var count = 0
-        var places: [Place] = []
-
-        mutating func add(_ more: [Place], count: Int) {
-            self.count += count
-            places += more
-        }
-    }
-
     func skills(of project: ProjectFacts, isNobodys: Bool) -> [SkillUse] {
         let own = Set(project.files.filter { isNobodys || $0.work != nil }.map(\.path))
-        var tallies: [SkillID: Tally] = [:]
+        // Several packages on one line, or several patterns that one path matches, are one place.
+        var tallies: [SkillID: Set<Place>] = [:]
         for dependency in project.dependencies {
             guard let skill = knowledge.packages.lookup(ecosystem: dependency.ecosystem, name: dependency.name)?.skill else { continue }
             let places = dependency.imported.filter { own.contains($0.path) }
-            if !places.isEmpty { tallies[skill, default: Tally()].add(places, count: places.count) }
+            if !places.isEmpty { tallies[skill, default: []].formUnion(places) }
         }
         for use in project.standardLibrary {
             guard let skill = knowledge.standardLibrary.lookup(use.module)?.skill else { continue }
             let places = use.places.filter { own.contains($0.path) }
-            if !places.isEmpty { tallies[skill, default: Tally()].add(places, count: places.count) }
+            if !places.isEmpty { tallies[skill, default: []].formUnion(places) }
         }
         for file in project.files where file.isAuthored && own.contains(file.path) {
             for signal in knowledge.files.files(matching: file.path) {
-                if let skill = signal.skill { tallies[skill, default: Tally()].add([Place(path: file.path)], count: 1) }
+                if let skill = signal.skill { tallies[skill, default: []].insert(Place(path: file.path)) }
             }
         }
-        return tallies.map { SkillUse(id: $0.key, count: $0.value.count, places: Array($0.value.places.sorted().prefix(Dependency.placeLimit))) }
+        return tallies.map { SkillUse(id: $0.key, count: $0.value.count, places: Array($0.value.sorted().prefix(Dependency.placeLimit))) }
             .sorted { ($1.count, $0.id) < ($0.count, $1.id) }
     }
 }
