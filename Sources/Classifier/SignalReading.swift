@@ -66,7 +66,9 @@ struct SignalReading {
             var count = 0
         }
         var tallies: [FileSignal: Tally] = [:]
-        for file in project.files.sorted(by: { $0.path < $1.path }) where file.facts.role != .vendored && file.facts.role != .generated {
+        // A README is no fact beside its own words.
+        let readme = project.readme?.path
+        for file in project.files.sorted(by: { $0.path < $1.path }) where file.path != readme && ![.vendored, .generated].contains(file.facts.role) {
             for signal in knowledge.files.files(matching: file.path) where !signal.isNeutral {
                 tallies[signal, default: Tally()].count += 1
                 if tallies[signal]?.paths.count ?? 0 < SignalReading.placeLimit { tallies[signal]?.paths.append(file.path) }
