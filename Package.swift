@@ -62,7 +62,7 @@ let package = Package(
         // Credentials and what was checked of them.
         room("Credentials", ["People", "Knowledge", "Vocabulary"]),
         // Both legs joined: profile, standings, gaps.
-        room("Matcher", ["Classifier", "Projects", "Credentials", "People", "Knowledge", "Vocabulary"]),
+        room("Matcher", ["Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
         // Every result as text.
         room("Reports", ["Matcher", "Classifier", "Projects", "Credentials", "People", "Source", "Knowledge", "Vocabulary"]),
         // The façade: all reading and writing.
@@ -96,6 +96,7 @@ let package = Package(
         tests("People", ["People", "Knowledge", "Vocabulary"], products: [yams]),
         // The built program, from the outside.
         tests("EndToEnd", ["CLI"]),
+        tests("Matcher", ["Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
         tests("Classifier", ["Classifier", "Projects", "Source", "People", "Knowledge", "Vocabulary"]),
     ],
     swiftLanguageModes: [.v6],

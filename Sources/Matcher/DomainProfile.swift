@@ -19,6 +19,9 @@ public struct DomainProfile: Sendable {
         self.execution = execution
     }
 
-    /// The sum of the projects' weights.
-    public var weight: Double { execution.reduce(0) { $0 + $1.weight } }
+    /// The sum of the projects' weights, to three places.
+    public var weight: Double { DomainProfile.sum(execution) }
+
+    /// The sum as it is shown: a standing must not hang on the last bit of a binary fraction.
+    static func sum(_ execution: [ProjectWeight]) -> Double { execution.reduce(0) { $0 + $1.weight }.rounded(toPlaces: 3) }
 }

@@ -24,7 +24,7 @@ package struct ProfileMatcher: Sendable {
             let structure = held.filter { $0.grants && $0.domains.contains(domain) }.map(\.id)
             let execution = execution(of: domain, in: shown, isNobodys: isNobodys)
             guard !structure.isEmpty || !execution.isEmpty,
-                let standing = standing(certified: !structure.isEmpty, weight: execution.reduce(0) { $0 + $1.weight })
+                let standing = standing(certified: !structure.isEmpty, weight: DomainProfile.sum(execution))
             else { continue }
             domains.append(DomainProfile(id: domain, standing: standing, structure: structure, execution: execution))
         }
