@@ -17,7 +17,11 @@ package struct ProfileMatcher: Sendable {
 
     /// The profile of `configuration`'s person. The order of what is given changes nothing.
     package func match(projects: [Classification], credentials: [Credential], configuration: Configuration, isNobodys: Bool) -> Profile {
-        let shown = projects.filter { !(configuration.projects[$0.project.id]?.isHidden ?? false) }.sorted { $0.project.id < $1.project.id }
+        let hidden = projects.filter { configuration.projects[$0.project.id]?.isHidden ?? false }.map(\.project)
+        // With a repository its components are hidden too.
+        let hiddenPaths = Set(hidden.filter { $0.component == nil }.map(\.path))
+        let hiddenIDs = Set(hidden.map(\.id))
+        let shown = projects.filter { !hiddenIDs.contains($0.project.id) && !hiddenPaths.contains($0.project.path) }.sorted { $0.project.id < $1.project.id }
         let held = credentials.sorted { $0.id < $1.id }
         var domains: [DomainProfile] = []
         for domain in knowledge.domains.map(\.id) {
