@@ -1,6 +1,8 @@
 internal import CredenceClassifier
 internal import CredenceCredentials
 internal import CredenceKnowledge
+internal import CredencePeople
+internal import CredenceProjects
 internal import CredenceVocabulary
 
 /// Domains of a role that projects show and that no valid credential confirms.
@@ -13,21 +15,26 @@ enum CertificateGaps: GapRule {
 
     private static func gap(for domain: DomainID, of role: Role, _ context: GapContext) -> Gap? {
         guard let shown = context.profile.domain(domain), shown.structure.isEmpty, !shown.execution.isEmpty else { return nil }
-        let held = Set(context.profile.credentials.compactMap(\.catalogID))
+        let held = Set(context.profile.credentials.filter { $0.attempt == .passed }.compactMap(\.catalogID))
         // The first that is in the domain and isn't held: of the role's own list, else of the lists of roles that need the domain.
         let lists = [role.certifications] + context.knowledge.roles.filter { $0.required.contains(domain) }.map(\.certifications)
         let fitting = lists.joined().compactMap { context.knowledge.catalogue.certification($0) }
         guard let certification = fitting.first(where: { ($0.domains.contains(domain) || $0.domains.isEmpty) && !held.contains($0.id) }) else { return nil }
-        let places = shown.execution.prefix(2).compactMap { entry in
-            context.profile.project(entry.project)?.domains.first { $0.id == domain }?.evidence.first { !$0.places.isEmpty }
-                .flatMap { $0.places.first?.within(entry.project) }
-        }
+        let evidence = shown.execution.prefix(2).compactMap { context.profile.project($0.project).flatMap { Self.evidence(of: $0, for: domain) } }
+        guard !evidence.isEmpty else { return nil }
         return Gap(
             id: "certificate-\(role.id)-\(domain)", kind: "certificate", domain: domain, role: role.id,
-            why: "Projects show \(Words.uncapitalized(context.title(domain))), and no valid credential confirms it.", evidence: places.map { .place($0) },
+            why: "Projects show \(Words.uncapitalized(context.title(domain))), and no valid credential confirms it.", evidence: evidence,
             step: context.step(
                 "certificate", domain: domain,
                 ["certification": certification.name, "domain": context.title(domain).lowercased(), "role": role.title]),
             closes: "the standing in \(domain) gains its certified leg")
+    }
+    /// The best place for `domain`, or the last own commit where it rests on a name or on the person's word.
+    private static func evidence(of classification: Classification, for domain: DomainID) -> Evidence? {
+        let project = classification.project
+        let place = classification.domains.first { $0.id == domain }?.evidence.lazy.compactMap(\.places.first).first
+        if let place { return .place(place.within(project.id)) }
+        return project.ownCommits.first.map { .commit(project: project.id, id: $0.id, day: $0.day, subject: $0.subject) }
     }
 }

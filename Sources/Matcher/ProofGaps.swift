@@ -2,6 +2,7 @@ internal import CredenceClassifier
 internal import CredenceKnowledge
 internal import CredencePeople
 internal import CredenceProjects
+internal import CredenceSource
 internal import CredenceVocabulary
 
 /// Skills that are claimed, and domains that are certified, without a project that shows them.
@@ -21,14 +22,19 @@ enum ProofGaps: GapRule {
         }
     }
 
-    /// A skill is shown by its own id, by a package or module of that name that is imported, or by a domain of that name.
+    /// A skill is shown by its own id, by a package of that name that is imported, by a file in the language of that name, or by a domain of that
+    /// name that a project shows.
     private static func isShown(_ skill: String, _ context: GapContext) -> Bool {
         let id = context.slug(skill)
+        let isEverybodys = context.profile.person == nil
+        if let domain = context.profile.domain(DomainID(id)), domain.weight > 0 { return true }
         return context.profile.projects.contains { classification in
-            let own = Set(classification.project.files.filter { $0.work != nil }.map(\.path))
+            let files = classification.project.files.filter { $0.work != nil || isEverybodys }
+            let own = Set(files.map(\.path))
             if classification.skills.contains(where: { $0.id.rawValue == id }) { return true }
-            if classification.project.dependencies.contains(where: { $0.name == id && $0.imported.contains { own.contains($0.path) } }) { return true }
-            return classification.project.languages.contains { context.slug($0.name) == id } && !classification.project.ownCommits.isEmpty
+            let imported = classification.project.dependencies.filter { $0.imported.contains { own.contains($0.path) } }
+            if imported.contains(where: { context.slug($0.name) == id }) { return true }
+            return files.contains { file in file.isAuthored && [file.facts.language, file.facts.codeLanguage].contains { $0.map(context.slug) == id } }
         }
     }
 
