@@ -21,16 +21,18 @@ enum PracticeGaps: GapRule {
     private static func gaps(of classification: Classification, _ context: GapContext) -> [Gap] {
         let project = classification.project
         let practices = project.practices
+        // One workflow and one licence at the root serve all components of a repository.
+        let root = context.profile.projects.first { $0.project.component == nil && $0.project.path == project.path }?.project.practices ?? practices
         let missing: [(id: String, name: String, isThere: Bool)] = [
             ("tests", "tests", practices.hasTests),
-            ("ci", "a workflow that runs on each change", practices.has("ci")),
+            ("ci", "a workflow that runs on each change", practices.has("ci") || root.has("ci")),
             ("readme", "a README", practices.has("readme")),
-            ("licence", "a licence", practices.has("licence") || practices.license != nil),
+            ("licence", "a licence", [practices, root].contains { $0.has("licence") || $0.license != nil }),
         ]
         guard let commit = project.ownCommits.first else { return [] }
         return missing.filter { !$0.isThere }.map { practice in
             Gap(
-                id: "practice-\(project.id.rawValue.replacing("/", with: "-"))-\(practice.id)", kind: "practice", domain: classification.primary, role: nil,
+                id: "practice-\(project.id)-\(practice.id)", kind: "practice", domain: classification.primary, role: nil,
                 why: "\(project.id) has no \(practice.name.withoutArticle).",
                 evidence: [.commit(project: project.id, id: commit.id, day: commit.day, subject: commit.subject)],
                 step: context.step("practice", id: "practice-\(practice.id)", ["project": project.id.rawValue, "practice": practice.name]),
