@@ -101,9 +101,9 @@ struct ClaimWriter {
     private func places(of classification: Classification, for domain: DomainID) -> [Place] {
         let own = Set(classification.project.files.filter { isNobodys || $0.work != nil }.map(\.path))
         let evidence = classification.domains.first { $0.id == domain }?.evidence ?? []
-        let places = evidence.filter { $0.kind != .name && $0.kind != .person }.compactMap(\.places.first)
+        let places = evidence.filter { $0.kind != .name && $0.kind != .person }.compactMap { $0.places.first { own.contains($0.path) } }
         var seen: Set<Place> = []
-        return places.filter { own.contains($0.path) && seen.insert($0).inserted }.map { $0.within(classification.project.id) }
+        return places.filter { seen.insert($0).inserted }.map { $0.within(classification.project.id) }
     }
 
     private func commits(of classification: Classification, limit: Int) -> [Evidence] {

@@ -16,10 +16,11 @@ package struct Explainer: Sendable {
         self.knowledge = knowledge
     }
 
-    /// Explains a claim, a gap or a skill (one word), or a project with one of its domains, skills or numbers (two); nil when there is none.
+    /// Explains a claim, a gap, a skill or a project (one word), or a project with one of its domains, skills or numbers (two); nil when there is none.
     package func explain(_ words: [String]) -> Explanation? {
         switch words.count {
         case 1: claim(words[0]) ?? gap(words[0]) ?? claim("project-\(words[0])") ?? claim("domain-\(words[0])") ?? skill(SkillID(words[0]))
+            ?? profile.project(ProjectID(words[0])).flatMap { number("yours", of: $0) }
         case 2: profile.project(ProjectID(words[0])).flatMap { explain($0, words[1]) }
         default: nil
         }
@@ -105,7 +106,9 @@ package struct Explainer: Sendable {
 
     private func skill(_ uses: [(Classification, SkillUse)], _ word: String) -> Explanation {
         var explanation = Explanation(
-            subject: word, statement: "\(word) stands in files that you changed, in \(Words.count(uses.count, "project")): \(Words.list(uses.map { $0.0.project.id.rawValue })).")
+            subject: word,
+            statement: "\(word) stands in files \(profile.person == nil ? "of everybody" : "that you changed"), in \(Words.count(uses.count, "project")): "
+                + "\(Words.list(uses.map { $0.0.project.id.rawValue })).")
         for (classification, use) in uses { explanation.links += use.places.map { link($0, in: classification, what: "") } }
         return explanation
     }
@@ -119,7 +122,8 @@ package struct Explainer: Sendable {
         switch word {
         case "added", "yourAdded": (value, part) = (project.yourAdded, { $0.added })
         case "deleted", "yourDeleted": (value, part) = (project.yourDeleted, { $0.deleted })
-        case "yours", "commits": (value, part) = (project.ledger[.yours], { $0.commitCount })
+        // A component has no ledger: its own commits are those that touch it.
+        case "yours", "commits": (value, part) = (project.component == nil ? project.ledger[.yours] : project.ownCommits.count, { $0.commitCount })
         default: return nil
         }
         var explanation = Explanation(subject: "\(project.id) \(word)", statement: "\(project.id): \(word) is \(value), counted over the commits of row 'yours'.")
