@@ -97,6 +97,7 @@ let package = Package(
         // The built program, from the outside.
         tests("EndToEnd", ["CLI"]),
         tests("Matcher", ["Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
+        tests("Reports", ["Reports", "Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
         tests("Classifier", ["Classifier", "Projects", "Source", "People", "Knowledge", "Vocabulary"]),
     ],
     swiftLanguageModes: [.v6],

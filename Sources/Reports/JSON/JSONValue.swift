@@ -27,8 +27,10 @@ package indirect enum JSONValue: Hashable, Sendable {
                 escaped.append(scalar)
                 continue
             }
-            let digits = String(scalar.value, radix: 16)
-            escaped.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                escaped.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+            }
         }
         return String(escaped)
     }
