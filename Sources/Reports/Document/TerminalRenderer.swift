@@ -35,10 +35,10 @@ package struct TerminalRenderer: Sendable {
 
     private func table(_ columns: [String], _ rows: [[String]], _ numeric: Set<Int>) -> String {
         let all = [columns] + rows.map { $0.map(SafeText.neutralised) }
-        let widths = columns.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+        let widths = columns.indices.map { column in all.map { TextWidth.columns($0[column]) }.max() ?? 0 }
         let lines = all.map { row in
             let cells = row.indices.map { column in
-                let space = String(repeating: " ", count: widths[column] - row[column].count)
+                let space = String(repeating: " ", count: widths[column] - TextWidth.columns(row[column]))
                 return numeric.contains(column) ? space + row[column] : row[column] + space
             }
             return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
@@ -51,13 +51,16 @@ package struct TerminalRenderer: Sendable {
         var lines: [String] = []
         var line = first
         var isEmpty = true
+        var filled = TextWidth.columns(first)
         for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-            if !isEmpty && line.count + 1 + word.count > width {
+            let columns = TextWidth.columns(word)
+            if !isEmpty && filled + 1 + columns > width {
                 lines.append(line)
-                line = indent
+                (line, filled) = (indent, TextWidth.columns(indent))
                 isEmpty = true
             }
             line += isEmpty ? String(word) : " " + word
+            filled += isEmpty ? columns : columns + 1
             isEmpty = false
         }
         return (lines + [line]).joined(separator: "\n")
