@@ -23,22 +23,32 @@ package struct MarkdownRenderer: Sendable {
     }
 
     /// The text with everything escaped that Markdown, or HTML in it, would take for more than text.
+    ///
+    /// It goes by scalars, as Markdown does: a mark that combines with a bracket leaves it a bracket.
     private func escape(_ text: String) -> String {
-        var escaped = ""
-        let safe = SafeText.neutralised(text)
-        var previous: Character = " "
-        for (index, character) in safe.enumerated() {
-            switch character {
-            case "\\", "`", "*", "<", ">", "[", "]", "|", "~", "&": escaped += "\\"
+        var escaped = String.UnicodeScalarView()
+        // Spaces at the beginning would make code of the text.
+        let safe = SafeText.neutralised(text).unicodeScalars.drop { $0 == " " }
+        var previous: Unicode.Scalar = " "
+        var isStart = true
+        // Digits at the beginning, followed by a full stop or bracket, would make a list of it.
+        var isNumber = true
+        for scalar in safe {
+            switch scalar {
+            case "\\", "`", "*", "<", ">", "[", "]", "|", "~", "&": escaped.append("\\")
             // Inside a word an underscore means nothing, as in `sales_report.py`.
-            case "_" where !previous.isLetter && !previous.isNumber: escaped += "\\"
-            case _ where index == 0 && "#+-=!".contains(character): escaped += "\\"
-            case "." where index < 10 && previous.isNumber && safe.prefix(index).allSatisfy(\.isNumber): escaped += "\\"
+            case "_" where !previous.properties.isAlphabetic && previous.properties.numericType == nil: escaped.append("\\")
+            case "+" where isStart, "-" where isStart, "=" where isStart, "!" where isStart: escaped.append("\\")
+            // At the beginning it makes a heading, after a space it may end one.
+            case "#" where previous == " ": escaped.append("\\")
+            case "." where isNumber && !isStart, ")" where isNumber && !isStart: escaped.append("\\")
             default: break
             }
-            escaped.append(character)
-            previous = character
+            escaped.append(scalar)
+            previous = scalar
+            isStart = false
+            isNumber = isNumber && ("0"..."9").contains(scalar)
         }
-        return escaped
+        return String(escaped)
     }
 }
