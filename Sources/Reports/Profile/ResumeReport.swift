@@ -89,7 +89,7 @@ package struct ResumeReport: Sendable {
     private static func sentence(_ outcome: Outcome) -> String {
         var text = "Outcome, as declared: \(outcome.text)"
         if let figure = outcome.figure {
-            text += " \(figure == figure.rounded() ? "\(Int(figure))" : "\(figure)")" + (outcome.unit.map { " \($0)" } ?? "")
+            text += " \(Int(exactly: figure).map(String.init) ?? "\(figure)")" + (outcome.unit.map { " \($0)" } ?? "")
         }
         if let source = outcome.source { text += ", source: \(source)" }
         if let day = outcome.on { text += ", \(day)" }
