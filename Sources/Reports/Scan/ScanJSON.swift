@@ -47,13 +47,14 @@ package struct ScanJSON: Sendable {
             "domains": .array(classification.domains.map(domain)), "kinds": JSONValue(classification.kinds.map(\.rawValue)), "uses": [],
             "skills": .array(classification.skills.map(skill)), "limits": .array(project.limits.map { JSONValue($0) }),
         ]
-        if project.component == nil {
-            object.merge([
-                "authors": .int(project.authors), "firstCommit": JSONValue(project.firstCommit), "lastCommit": JSONValue(project.lastCommit),
-                "yourActiveDays": .int(project.yourActiveDays), "sharedCommits": .int(project.sharedCommits),
-                "collaboration": collaboration(of: project), "integrity": .array(project.integrity.map(integrity)),
-            ]) { first, _ in first }
-        }
+        // Of a component these aren't measured; null says so.
+        let isWhole = project.component == nil
+        object.merge([
+            "authors": isWhole ? .int(project.authors) : nil, "firstCommit": isWhole ? JSONValue(project.firstCommit) : nil,
+            "lastCommit": isWhole ? JSONValue(project.lastCommit) : nil, "yourActiveDays": isWhole ? .int(project.yourActiveDays) : nil,
+            "sharedCommits": isWhole ? .int(project.sharedCommits) : nil, "collaboration": isWhole ? collaboration(of: project) : nil,
+            "integrity": isWhole ? .array(project.integrity.map(integrity)) : nil,
+        ]) { first, _ in first }
         return .object(object)
     }
 
