@@ -28,7 +28,8 @@ struct CommonOptions: ParsableArguments {
         case "always": return true
         case "never": return false
         case "auto": return Terminal.isOutputTerminal && ProcessInfo.processInfo.environment["NO_COLOR"].map(\.isEmpty) ?? true
-        default: throw CredenceError.wrongUsage("cannot use --color '\(color)': there is no such value", remedy: "Give auto, always or never.")
+        default:
+            throw CredenceError.wrongUsage("cannot use --color '\(color)': there is no such value", remedy: "Give auto, always or never.")
         }
     }
 
@@ -45,7 +46,8 @@ struct CommonOptions: ParsableArguments {
     static func day(_ text: String?, option: String) throws -> Day? {
         guard let text else { return nil }
         guard let day = Day(text: text) else {
-            throw CredenceError.wrongUsage("cannot use \(option) '\(text)': it is no day", remedy: "Write it as YYYY-MM-DD, 2026-11-22 for example.")
+            throw CredenceError.wrongUsage(
+                "cannot use \(option) '\(text)': it is no day", remedy: "Write it as YYYY-MM-DD, 2026-11-22 for example.")
         }
         return day
     }

@@ -4,7 +4,8 @@ internal import Foundation
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Look at folders' Git identities and write credence.yaml.", discussion: "Example: credence init ~/code")
+        commandName: "init", abstract: "Look at folders' Git identities and write credence.yaml.",
+        discussion: "Example: credence init ~/code")
 
     @Argument(help: "The folders that hold your projects; else the working folder.")
     var folders: [String] = []
@@ -20,7 +21,8 @@ struct InitCommand: AsyncParsableCommand {
         let proposal = try await Session.proposeConfiguration(request)
         guard yes || Terminal.isInputTerminal else {
             throw CredenceError.wrongUsage(
-                "cannot ask: standard input is no terminal", remedy: "Repeat with --yes to take what is proposed, or write credence.yaml by hand.")
+                "cannot ask: standard input is no terminal",
+                remedy: "Repeat with --yes to take what is proposed, or write credence.yaml by hand.")
         }
         if yes, !proposal.addresses.contains(where: \.isConfigured) {
             throw CredenceError.wrongUsage(
@@ -33,7 +35,8 @@ struct InitCommand: AsyncParsableCommand {
             addresses.append(candidate.address)
         }
         let path = try Session.writeConfiguration(name: name, addresses: addresses, proposal)
-        try Terminal.write(common.json ? proposal.json(path: path, name: name, addresses: addresses) : "wrote \(path)\nNext: credence scan\n")
+        try Terminal.write(
+            common.json ? proposal.json(path: path, name: name, addresses: addresses) : "wrote \(path)\nNext: credence scan\n")
     }
 
     private func ask(_ question: String, _ proposed: String) -> String {

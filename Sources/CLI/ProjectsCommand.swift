@@ -3,7 +3,8 @@ internal import Credence
 
 struct ProjectsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "projects", abstract: "List the projects, or show one project's card.", discussion: "Example: credence projects sales-report")
+        commandName: "projects", abstract: "List the projects, or show one project's card.",
+        discussion: "Example: credence projects sales-report")
 
     @Argument(help: "The project's id; else all are listed.")
     var name: String?

@@ -25,7 +25,8 @@ struct ScanCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard ["head", "local", "all"].contains(branches) else {
-            throw CredenceError.wrongUsage("cannot use --branches '\(branches)': there is no such value", remedy: "Give head, local or all.")
+            throw CredenceError.wrongUsage(
+                "cannot use --branches '\(branches)': there is no such value", remedy: "Give head, local or all.")
         }
         if let jobs, !(1...256).contains(jobs) {
             throw CredenceError.wrongUsage("cannot use --jobs \(jobs): it is out of range", remedy: "Give a number from 1 to 256.")

@@ -17,7 +17,8 @@ public struct Classification: Sendable {
     public let skills: [SkillUse]
 
     package init(
-        project: ProjectFacts, primary: DomainID?, unsure: String?, domains: [DomainAssessment], kinds: [PortfolioKindID], skills: [SkillUse]
+        project: ProjectFacts, primary: DomainID?, unsure: String?, domains: [DomainAssessment], kinds: [PortfolioKindID],
+        skills: [SkillUse]
     ) {
         self.project = project
         self.primary = primary

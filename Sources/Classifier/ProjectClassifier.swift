@@ -18,16 +18,20 @@ package struct ProjectClassifier: Sendable {
     ///   - pinned: domains that the person says it belongs to.
     ///   - excluded: domains that the person says it doesn't.
     ///   - isNobodys: nobody was given, so that skills are everybody's.
-    package func classify(_ project: ProjectFacts, pinned: [DomainID] = [], excluded: [DomainID] = [], isNobodys: Bool = false) -> Classification {
+    package func classify(_ project: ProjectFacts, pinned: [DomainID] = [], excluded: [DomainID] = [], isNobodys: Bool = false)
+        -> Classification
+    {
         var signals = SignalReading(of: project, knowledge: knowledge).signals
         for domain in pinned {
-            signals.append(Signal(kind: .person, what: "pinned in credence.yaml", domain: domain, skill: nil, weight: 1, places: [], count: 1))
+            signals.append(
+                Signal(kind: .person, what: "pinned in credence.yaml", domain: domain, skill: nil, weight: 1, places: [], count: 1))
         }
         let combination = Combination(weights: weights)
         let shape = ProjectShape(of: project)
         var assessments: [DomainAssessment] = []
         for (domain, own) in Dictionary(grouping: signals, by: \.domain) where !excluded.contains(domain) {
-            let counted = shape.isTestingPurpose(weights) || domain != "testing" ? own : own.filter { $0.weight > weights["testing-practice-limit"] }
+            let counted =
+                shape.isTestingPurpose(weights) || domain != "testing" ? own : own.filter { $0.weight > weights["testing-practice-limit"] }
             var score = combination.score(counted)
             if domain == "testing" { score *= shape.testingFactor(weights, votes: Set(counted.map(\.vote)).count) }
             if pinned.contains(domain) { score = max(score, 1.5) }
@@ -53,7 +57,10 @@ package struct ProjectClassifier: Sendable {
             guard let best = assessments.first else {
                 return (nil, "nothing in it speaks for a domain; a README that says what it does, or declared dependencies, would")
             }
-            return (nil, "the strongest is \(best.id), and it rests on too little: \(best.evidence.prefix(2).map(\.what).joined(separator: ", "))")
+            return (
+                nil,
+                "the strongest is \(best.id), and it rests on too little: \(best.evidence.prefix(2).map(\.what).joined(separator: ", "))"
+            )
         }
         let equal = technical.filter { best.probability - $0.probability < weights["primary-margin"] }
         if equal.count > 1 {

@@ -35,8 +35,13 @@ extension Signal: Comparable {
     /// The strongest first, then by kind, name and place, so that order is the same for the same input.
     public static func < (left: Signal, right: Signal) -> Bool {
         if left.weight != right.weight { return left.weight > right.weight }
-        return (left.kind.rank, left.what, left.places.first?.path ?? "", left.places.first?.line ?? 0, left.skill?.rawValue ?? "", left.count)
-            < (right.kind.rank, right.what, right.places.first?.path ?? "", right.places.first?.line ?? 0, right.skill?.rawValue ?? "", right.count)
+        return (
+            left.kind.rank, left.what, left.places.first?.path ?? "", left.places.first?.line ?? 0, left.skill?.rawValue ?? "", left.count
+        )
+            < (
+                right.kind.rank, right.what, right.places.first?.path ?? "", right.places.first?.line ?? 0, right.skill?.rawValue ?? "",
+                right.count
+            )
     }
 }
 

@@ -27,7 +27,9 @@ struct SignalReading {
 
     private mutating func readDependencies() {
         let sourceFiles = Dictionary(
-            project.files.filter { $0.facts.role == .source || $0.facts.role == .test }.map { ($0.facts.codeLanguage ?? $0.facts.language ?? "", 1) },
+            project.files.filter { $0.facts.role == .source || $0.facts.role == .test }.map {
+                ($0.facts.codeLanguage ?? $0.facts.language ?? "", 1)
+            },
             uniquingKeysWith: +)
         for dependency in project.dependencies {
             guard let known = knowledge.packages.lookup(ecosystem: dependency.ecosystem, name: dependency.name) else { continue }
@@ -55,7 +57,9 @@ struct SignalReading {
         for use in project.standardLibrary {
             guard let known = knowledge.standardLibrary.lookup(use.module) else { continue }
             for domain in known.domains {
-                add(.import, use.module, domain.domain, known.skill, weights["signal-import"] * weights["standard-library"] * strength(domain.strength), use.places, use.count)
+                add(
+                    .import, use.module, domain.domain, known.skill,
+                    weights["signal-import"] * weights["standard-library"] * strength(domain.strength), use.places, use.count)
             }
         }
     }
@@ -68,7 +72,8 @@ struct SignalReading {
         var tallies: [FileSignal: Tally] = [:]
         // A README is no fact beside its own words.
         let readme = project.readme?.path
-        for file in project.files.sorted(by: { $0.path < $1.path }) where file.path != readme && ![.vendored, .generated].contains(file.facts.role) {
+        for file in project.files.sorted(by: { $0.path < $1.path })
+        where file.path != readme && ![.vendored, .generated].contains(file.facts.role) {
             for signal in knowledge.files.files(matching: file.path) where !signal.isNeutral {
                 tallies[signal, default: Tally()].count += 1
                 if tallies[signal]?.paths.count ?? 0 < SignalReading.placeLimit { tallies[signal]?.paths.append(file.path) }
@@ -79,7 +84,9 @@ struct SignalReading {
             let share = min(1, Double(tally.count) / Double(authored) * weights["file-share-full"])
             let factor = weights["signal-file"] * (weights["file-share-floor"] + (1 - weights["file-share-floor"]) * share)
             for domain in signal.domains {
-                add(.file, signal.pattern, domain.domain, signal.skill, factor * strength(domain.strength), tally.paths.map { Place(path: $0) }, tally.count)
+                add(
+                    .file, signal.pattern, domain.domain, signal.skill, factor * strength(domain.strength),
+                    tally.paths.map { Place(path: $0) }, tally.count)
             }
         }
     }
@@ -94,7 +101,9 @@ struct SignalReading {
             for match in knowledge.words.find(in: line.text, scope: isShort ? .short : .any) where seen.insert(match.phrase).inserted {
                 let factor = weights[isShort ? "signal-word-first" : "signal-word"]
                 for domain in match.domains {
-                    add(.word, match.phrase, domain.domain, nil, factor * strength(domain.strength), [Place(path: path, line: line.line)], 1)
+                    add(
+                        .word, match.phrase, domain.domain, nil, factor * strength(domain.strength), [Place(path: path, line: line.line)], 1
+                    )
                 }
             }
         }

@@ -14,7 +14,11 @@ struct CatalogueSearch {
         let named = Set(knowledge.catalogue.aliases(named: query).map(\.certification))
         if !named.isEmpty { return all.filter { named.contains($0.id) } }
         return all.filter { certification in
-            let text = ([certification.id.rawValue, certification.name, certification.issuer, certification.examCode ?? "", certification.level, certification.track]
+            let text =
+                ([
+                    certification.id.rawValue, certification.name, certification.issuer, certification.examCode ?? "", certification.level,
+                    certification.track,
+                ]
                 + certification.domains.map(\.rawValue)).joined(separator: " ").lowercased()
             return words.allSatisfy { text.contains($0) }
         }

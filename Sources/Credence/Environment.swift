@@ -1,5 +1,5 @@
-internal import Foundation
 public import CredenceVocabulary
+internal import Foundation
 
 /// What Credence takes from the process it runs in; everything else is given.
 public struct Environment: Sendable {

@@ -6,8 +6,11 @@ internal import CredenceVocabulary
 
 extension Session {
     /// Looks at the identities in the folders of `request`, and proposes a configuration.
-    public static func proposeConfiguration(_ request: Request, in environment: Environment = .current) async throws(CredenceError) -> ConfigurationProposal {
-        let path = request.configurationFile.map { FilePaths.absolute($0, base: environment.workingFolder, home: environment.home) }
+    public static func proposeConfiguration(_ request: Request, in environment: Environment = .current) async throws(CredenceError)
+        -> ConfigurationProposal
+    {
+        let path =
+            request.configurationFile.map { FilePaths.absolute($0, base: environment.workingFolder, home: environment.home) }
             ?? environment.workingFolder + "/credence.yaml"
         guard FileKind(of: path) == nil else {
             throw CredenceError("cannot write \(path): it exists already", remedy: "Edit it, or name another file with --config.")
@@ -32,20 +35,28 @@ extension Session {
         // Somebody who never configured Git here is among those with most commits.
         let configuredAddresses = Set(configured.map { $0.email.lowercased() })
         let names = Set(configured.map { $0.name.lowercased() })
-        let others = commits.filter { !configuredAddresses.contains($0.key) && (names.isEmpty || names.contains($0.value.name.lowercased())) }
-            .map { ConfigurationProposal.Candidate(address: $0.key, name: $0.value.name, commits: $0.value.count, isConfigured: false) }
-            .sorted { ($1.commits, $0.address) < ($0.commits, $1.address) }
+        let others = commits.filter {
+            !configuredAddresses.contains($0.key) && (names.isEmpty || names.contains($0.value.name.lowercased()))
+        }
+        .map { ConfigurationProposal.Candidate(address: $0.key, name: $0.value.name, commits: $0.value.count, isConfigured: false) }
+        .sorted { ($1.commits, $0.address) < ($0.commits, $1.address) }
         let candidates = known.sorted { ($1.commits, $0.address) < ($0.commits, $1.address) } + others.prefix(10)
         guard let first = candidates.first else {
-            throw CredenceError("cannot propose anybody: no commit carries an address, and Git has no user.email", remedy: "Set one with 'git config --global user.email', or write credence.yaml by hand.")
+            throw CredenceError(
+                "cannot propose anybody: no commit carries an address, and Git has no user.email",
+                remedy: "Set one with 'git config --global user.email', or write credence.yaml by hand.")
         }
-        return ConfigurationProposal(name: first.name.isEmpty ? first.address : first.name, addresses: candidates, folders: request.folders, path: path)
+        return ConfigurationProposal(
+            name: first.name.isEmpty ? first.address : first.name, addresses: candidates, folders: request.folders, path: path)
     }
 
     /// Writes what was agreed to, and says where.
-    public static func writeConfiguration(name: String, addresses: [String], _ proposal: ConfigurationProposal) throws(CredenceError) -> String {
+    public static func writeConfiguration(name: String, addresses: [String], _ proposal: ConfigurationProposal) throws(CredenceError)
+        -> String
+    {
         guard !addresses.isEmpty else {
-            throw CredenceError("cannot write \(proposal.path): no address was taken", remedy: "Say yes to one, or write credence.yaml by hand.")
+            throw CredenceError(
+                "cannot write \(proposal.path): no address was taken", remedy: "Say yes to one, or write credence.yaml by hand.")
         }
         let fresh = FreshConfiguration(person: Person(name: name, addresses: addresses), folders: proposal.folders)
         let text = ConfigurationWriter.render(fresh)

@@ -9,7 +9,9 @@ extension Session {
         if let given = request.configurationFile {
             return FilePaths.absolute(given, base: environment.workingFolder, home: environment.home)
         }
-        let candidates = [environment.workingFolder + "/credence.yaml"] + (environment.configurationFolder.map { [$0 + "/credence/credence.yaml"] } ?? [])
+        let candidates =
+            [environment.workingFolder + "/credence.yaml"]
+            + (environment.configurationFolder.map { [$0 + "/credence/credence.yaml"] } ?? [])
         return candidates.first { FileKind(of: $0) != nil }
     }
 
@@ -38,7 +40,9 @@ extension Session {
         var tables: [String: [UInt8]] = [:]
         do throws(FileError) {
             for entry in try FolderListing(of: path).entries where entry.kind == .regular {
-                guard let dot = entry.name.lastIndex(of: "."), ["tsv", "txt"].contains(entry.name[entry.name.index(after: dot)...]) else { continue }
+                guard let dot = entry.name.lastIndex(of: "."), ["tsv", "txt"].contains(entry.name[entry.name.index(after: dot)...]) else {
+                    continue
+                }
                 tables[String(entry.name[..<dot])] = try FileReading.read(path + "/" + entry.name, limit: 16 << 20)
             }
         } catch {

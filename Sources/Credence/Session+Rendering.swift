@@ -12,7 +12,8 @@ extension Session {
     /// A scan as `credence scan` shows it.
     public func renderScan(_ scan: Scan, isVerbose: Bool = false) -> Rendered {
         let classifications = classify(scan)
-        return Rendered(ScanDocument(isVerbose: isVerbose).document(scan, classifications), ScanJSON(today: today).render(scan, classifications))
+        return Rendered(
+            ScanDocument(isVerbose: isVerbose).document(scan, classifications), ScanJSON(today: today).render(scan, classifications))
     }
 
     /// The projects as `credence projects` lists them.
@@ -32,7 +33,8 @@ extension Session {
             throw CredenceError("cannot show project '\(name)': there is none of that id", remedy: "Known projects: \(known).")
         }
         return Rendered(
-            ProjectDocument(titles: titles).document(found), ["schema": "credence.project/1", "project": ScanJSON(today: today).project(found)])
+            ProjectDocument(titles: titles).document(found),
+            ["schema": "credence.project/1", "project": ScanJSON(today: today).project(found)])
     }
 
     /// The ledger over all projects and the proposals.
@@ -46,14 +48,19 @@ extension Session {
         let held = credentials()
         return Rendered(
             CredentialDocument.document(held),
-            ["schema": "credence.credentials/1", "today": .string(today.description), "credentials": .array(held.map(CredentialJSON.render))])
+            [
+                "schema": "credence.credentials/1", "today": .string(today.description),
+                "credentials": .array(held.map(CredentialJSON.render)),
+            ])
     }
 
     /// The certifications that `query` names; all for an empty one.
     public func renderCatalogue(_ query: String) throws(CredenceError) -> Rendered {
         let found = CatalogueSearch(knowledge: knowledge).find(query)
         guard !found.isEmpty else {
-            throw CredenceError("cannot find a certification for '\(query)': none in the catalogue has these words", remedy: "Run 'credence catalog' to see all.")
+            throw CredenceError(
+                "cannot find a certification for '\(query)': none in the catalogue has these words",
+                remedy: "Run 'credence catalog' to see all.")
         }
         let report = CatalogueReport(found, catalogue: knowledge.catalogue)
         return Rendered(report.document, report.json)
@@ -93,7 +100,8 @@ extension Session {
         guard let explanation = explainer.explain(words) else {
             let known = explainer.subjects.prefix(12).joined(separator: ", ")
             throw CredenceError(
-                "cannot explain '\(words.joined(separator: " "))': there is no such claim, gap, skill or project", remedy: "Some that there are: \(known).")
+                "cannot explain '\(words.joined(separator: " "))': there is no such claim, gap, skill or project",
+                remedy: "Some that there are: \(known).")
         }
         let report = ExplanationReport(explanation)
         return Rendered(report.document, report.json)

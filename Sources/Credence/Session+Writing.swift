@@ -9,7 +9,9 @@ extension Session {
     public func write(_ text: String, to path: String, evenIfShared: Bool) throws(CredenceError) -> String {
         let target = absolute(path)
         if !evenIfShared, let tree = Session.sharedWorkTree(around: target) {
-            throw CredenceError("cannot write \(path): it lies in the work tree of \(tree), which has a remote", remedy: "Write it elsewhere, or repeat with --yes.")
+            throw CredenceError(
+                "cannot write \(path): it lies in the work tree of \(tree), which has a remote",
+                remedy: "Write it elsewhere, or repeat with --yes.")
         }
         do throws(FileError) { try FileWriting.write(Array(text.utf8), to: target) } catch {
             throw CredenceError.cannotWrite(path, error)
@@ -20,7 +22,9 @@ extension Session {
     /// Writes `text` to standard output; false when nobody reads any more.
     public static func writeOutput(_ text: String) throws(CredenceError) -> Bool {
         do throws(FileError) { return try StandardOutput.write(Array(text.utf8)) } catch {
-            throw CredenceError("cannot write standard output: \(error.reason)", remedy: "Make room, or send it elsewhere; what was printed so far isn't whole.")
+            throw CredenceError(
+                "cannot write standard output: \(error.reason)",
+                remedy: "Make room, or send it elsewhere; what was printed so far isn't whole.")
         }
     }
 
@@ -44,9 +48,12 @@ extension CredenceError {
     /// A file that can't be written.
     static func cannotWrite(_ target: String, _ error: FileError) -> CredenceError {
         switch error {
-        case .notFound: CredenceError("cannot write \(target): its folder doesn't exist", remedy: "Make the folder first, or choose another place.")
+        case .notFound:
+            CredenceError("cannot write \(target): its folder doesn't exist", remedy: "Make the folder first, or choose another place.")
         case .wrongKind: CredenceError("cannot write \(target): \(error.reason)", remedy: "Choose another place.")
-        default: CredenceError("cannot write \(target): \(error.reason)", remedy: "Make room or choose another place; nothing was left half-written.")
+        default:
+            CredenceError(
+                "cannot write \(target): \(error.reason)", remedy: "Make room or choose another place; nothing was left half-written.")
         }
     }
 

@@ -1,3 +1,4 @@
+public import CredenceClassifier
 internal import CredenceCredentials
 internal import CredenceFiles
 internal import CredenceGit
@@ -5,7 +6,6 @@ package import CredenceKnowledge
 public import CredenceMatcher
 public import CredencePeople
 public import CredenceProjects
-public import CredenceClassifier
 public import CredenceVocabulary
 
 /// One run of Credence: the configuration read, the tables at hand, the day fixed. It does all reading.
@@ -38,7 +38,9 @@ public struct Session: Sendable {
         let path = readsConfiguration ? Session.configurationPath(request, environment) : nil
         configurationPath = path
         let shown = request.configurationFile
-        configuration = try path.map { path throws(CredenceError) in try Session.readConfiguration(path, shown: shown ?? path, tables) } ?? Configuration()
+        configuration =
+            try path.map { path throws(CredenceError) in try Session.readConfiguration(path, shown: shown ?? path, tables) }
+            ?? Configuration()
         knowledge = tables
         today = request.today ?? environment.today
         let base = environment.workingFolder
@@ -47,7 +49,8 @@ public struct Session: Sendable {
             throw .wrongUsage("cannot use the folder '': its name is empty", remedy: "Give a folder; '.' is the working folder.")
         }
         guard !request.me.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
-            throw .wrongUsage("cannot use --me '': it is no address", remedy: "Give the address in your commits, ada@example.org for example.")
+            throw .wrongUsage(
+                "cannot use --me '': it is no address", remedy: "Give the address in your commits, ada@example.org for example.")
         }
         if request.folders.isEmpty {
             // Folders in the file are meant from where the file lies.
@@ -69,11 +72,15 @@ public struct Session: Sendable {
     }
 
     /// Finds and reads the projects.
-    public func scan(progress: @escaping @Sendable (_ done: Int, _ of: Int, _ name: String) -> Void = { _, _, _ in }) async throws(CredenceError) -> Scan {
+    public func scan(progress: @escaping @Sendable (_ done: Int, _ of: Int, _ name: String) -> Void = { _, _, _ in })
+        async throws(CredenceError) -> Scan
+    {
         guard !folders.isEmpty else {
-            throw CredenceError("cannot scan: no folder is given", remedy: "Give one, as in 'credence scan ~/code', or list 'folders' in credence.yaml.")
+            throw CredenceError(
+                "cannot scan: no folder is given", remedy: "Give one, as in 'credence scan ~/code', or list 'folders' in credence.yaml.")
         }
-        var finding = FindingOptions(folders: folders, ignore: configuration.ignore.map { Glob($0) }, dependencyFolders: knowledge.dependencyFolders)
+        var finding = FindingOptions(
+            folders: folders, ignore: configuration.ignore.map { Glob($0) }, dependencyFolders: knowledge.dependencyFolders)
         finding.dependencyFolders.subtract(folders.map { FilePaths.name(of: $0) })
         let search = RepositorySearch(finding)
         try refuseEmpty(search)
@@ -105,7 +112,8 @@ public struct Session: Sendable {
         guard scan.projects.isEmpty, let skip = scan.skipped.first else { return }
         guard scan.skipped.count == 1 else {
             throw CredenceError(
-                "cannot read a project in \(shownFolders): each of \(scan.skipped.count) was skipped", remedy: "Run 'credence scan' on it to see why.")
+                "cannot read a project in \(shownFolders): each of \(scan.skipped.count) was skipped",
+                remedy: "Run 'credence scan' on it to see why.")
         }
         let name = zip(folders, folderNames).first { FilePaths.resolved($0.0) == skip.path }?.1
         throw CredenceError("cannot read \(name ?? skip.path): \(skip.reason)", remedy: skip.remedy)
@@ -119,7 +127,8 @@ public struct Session: Sendable {
         let nearest = scan.nearestAddress(to: request.me[0])
         throw CredenceError(
             "cannot find commits of \(request.me.joined(separator: ", ")): no commit in \(shownFolders) carries that address",
-            remedy: nearest.map { "Did you mean \($0)? 'credence identity' lists who is there." } ?? "Run 'credence identity' without --me to see who is there.")
+            remedy: nearest.map { "Did you mean \($0)? 'credence identity' lists who is there." }
+                ?? "Run 'credence identity' without --me to see who is there.")
     }
 
     /// What each project is.
@@ -157,6 +166,8 @@ public struct Session: Sendable {
     /// The role with this id.
     public func role(_ id: String) throws(CredenceError) -> Role {
         if let role = knowledge.roles.first(where: { $0.id.rawValue == id }) { return role }
-        throw CredenceError("cannot use the role '\(id)': there is none of that id", remedy: "Known roles: \(knowledge.roles.map(\.id.rawValue).joined(separator: ", ")).")
+        throw CredenceError(
+            "cannot use the role '\(id)': there is none of that id",
+            remedy: "Known roles: \(knowledge.roles.map(\.id.rawValue).joined(separator: ", ")).")
     }
 }

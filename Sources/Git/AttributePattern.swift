@@ -55,7 +55,8 @@ struct AttributePattern: Hashable, Sendable {
                 let next = index + 1 < pattern.count ? pattern[index + 1] : nil
                 let escapedSlash = pattern[(index + 1)...].starts(with: Array("\\/".utf8))
                 // Git passes over a literal beginning before it looks for `**`, which then stands first.
-                let isFirst = start == 0 || pattern[start - 1] == UInt8(ascii: "/") || !pattern[..<start].contains { "*?[\\".utf8.contains($0) }
+                let isFirst =
+                    start == 0 || pattern[start - 1] == UInt8(ascii: "/") || !pattern[..<start].contains { "*?[\\".utf8.contains($0) }
                 if start == index || namesOnly || !isFirst || !(next == nil || next == UInt8(ascii: "/") || escapedSlash) {
                     parts.append(.star)
                 } else {
@@ -73,7 +74,9 @@ struct AttributePattern: Hashable, Sendable {
         if neverMatches { return false }
         var text = path
         if namesOnly, let slash = path.lastIndex(of: UInt8(ascii: "/")) { text = path[(slash + 1)...] }
-        guard text.count >= max(head.count, tail.count), text.starts(with: head), text.suffix(tail.count).elementsEqual(tail) else { return false }
+        guard text.count >= max(head.count, tail.count), text.starts(with: head), text.suffix(tail.count).elementsEqual(tail) else {
+            return false
+        }
         if head.count == parts.count { return text.count == head.count }
         if parts.first == .star, tail.count == parts.count - 1 { return !text.dropLast(tail.count).contains(UInt8(ascii: "/")) }
         var here: Set<Int> = []

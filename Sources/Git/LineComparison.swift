@@ -108,7 +108,9 @@ package enum LineComparison: Hashable, Sendable {
                     unsafe git_diff_buffers(
                         oldBytes.baseAddress, oldBytes.count, nil, newBytes.baseAddress, newBytes.count, nil, &options, nil, nil,
                         { _, hunk, payload in
-                            guard let hunk = unsafe hunk, let total = unsafe payload?.assumingMemoryBound(to: LineChange.self) else { return 0 }
+                            guard let hunk = unsafe hunk, let total = unsafe payload?.assumingMemoryBound(to: LineChange.self) else {
+                                return 0
+                            }
                             unsafe total.pointee.added += Int(hunk.pointee.new_lines)
                             unsafe total.pointee.deleted += Int(hunk.pointee.old_lines)
                             return 0

@@ -43,7 +43,9 @@ package struct Mailmap: Sendable {
 
     /// `NAME <ADDRESS>` at the beginning of a line, and what follows it.
     private static func contact(in line: ArraySlice<UInt8>) -> (name: String?, email: String, rest: ArraySlice<UInt8>)? {
-        guard let open = line.firstIndex(of: UInt8(ascii: "<")), let close = line[open...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        guard let open = line.firstIndex(of: UInt8(ascii: "<")), let close = line[open...].firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
         let name = String(lenient: line[..<open]).trimmed
         return (name.isEmpty ? nil : name, String(lenient: line[(open + 1)..<close]).trimmed, line[(close + 1)...])
     }

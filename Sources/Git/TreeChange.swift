@@ -59,7 +59,9 @@ package struct TreeComparison {
                     r += 1
                 }
                 // A mode can change and the content stay.
-                guard oldEntry?.id != newEntry?.id || oldEntry?.kind != newEntry?.kind, let name = oldEntry?.name ?? newEntry?.name else { continue }
+                guard oldEntry?.id != newEntry?.id || oldEntry?.kind != newEntry?.kind, let name = oldEntry?.name ?? newEntry?.name else {
+                    continue
+                }
                 if oldEntry?.kind == .folder || newEntry?.kind == .folder {
                     pairs.append((pair.path + name + [UInt8(ascii: "/")], oldEntry?.id, newEntry?.id, pair.depth + 1))
                 } else {

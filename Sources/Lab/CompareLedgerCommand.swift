@@ -24,12 +24,15 @@ struct CompareLedgerCommand: AsyncParsableCommand {
             let holds = rows == project.ledger.total && git == rows + project.sharedCommits
             if !holds {
                 wrong += 1
-                print("\(project.id): rows \(rows), total \(project.ledger.total), shared \(project.sharedCommits), git \(git.map(String.init) ?? "can't")")
+                print(
+                    "\(project.id): rows \(rows), total \(project.ledger.total), shared \(project.sharedCommits), git \(git.map(String.init) ?? "can't")"
+                )
             }
         }
         let whole = scan.projects.filter { $0.component == nil }
         let absent = whole.filter { $0.limits.contains { $0.code == .missingObjects } }.count
-        print("\(whole.count) repositories, \(absent) with absent objects, \(scan.skipped.count) skipped, \(wrong) ledgers that don't add up")
+        print(
+            "\(whole.count) repositories, \(absent) with absent objects, \(scan.skipped.count) skipped, \(wrong) ledgers that don't add up")
         if wrong > 0 { throw ExitCode(2) }
     }
 }

@@ -43,8 +43,10 @@ struct CompareLinesCommand: AsyncParsableCommand {
                 }
                 let git = oracle.map { ["\($0.added)", "\($0.deleted)"] } ?? ["-", "-"]
                 print(
-                    ([project.id.rawValue, "#\(number + 1)", "\(own.ledger[.yours])", "\(own.yourAdded)", "\(own.yourDeleted)"] + git + [verdict])
-                        .joined(separator: "\t"))
+                    ([project.id.rawValue, "#\(number + 1)", "\(own.ledger[.yours])", "\(own.yourAdded)", "\(own.yourDeleted)"] + git + [
+                        verdict
+                    ])
+                    .joined(separator: "\t"))
             }
         }
         print("\(equal) equal, \(different) different, \(incomparable) not comparable")

@@ -43,13 +43,18 @@ struct Expectation: Decodable {
         let claimed = classification.domains.filter { $0.probability >= 0.5 }.map(\.id.rawValue)
         for domain in domains where !claimed.contains(domain) { faults.append("domain \(domain) isn't claimed") }
         for domain in claimed where !domains.contains(domain) && !maybe.contains(domain) {
-            faults.append("domain \(domain) is claimed" + (mustNot.contains { $0.domain == domain } ? ", and must not be" : ", and wasn't expected"))
+            faults.append(
+                "domain \(domain) is claimed" + (mustNot.contains { $0.domain == domain } ? ", and must not be" : ", and wasn't expected"))
         }
         let kinds = classification.kinds.map(\.rawValue)
         for kind in self.kinds where !kinds.contains(kind) { faults.append("kind \(kind) isn't claimed") }
-        for kind in kinds where !self.kinds.contains(kind) && !kindsMaybe.contains(kind) && kind != "other" { faults.append("kind \(kind) is claimed") }
+        for kind in kinds where !self.kinds.contains(kind) && !kindsMaybe.contains(kind) && kind != "other" {
+            faults.append("kind \(kind) is claimed")
+        }
         let skills = Set(classification.skills.map(\.id.rawValue))
-        for refusal in skillsMustNot where refusal.skill.map(skills.contains) ?? false { faults.append("skill \(refusal.skill ?? "") is claimed, and must not be") }
+        for refusal in skillsMustNot where refusal.skill.map(skills.contains) ?? false {
+            faults.append("skill \(refusal.skill ?? "") is claimed, and must not be")
+        }
         for row in LedgerRow.allCases { expect(row.rawValue, project.ledger[row], ledger[row.rawValue] ?? 0) }
         expect("total", project.ledger.total, ledger["total"] ?? 0)
         expect("aiAssisted", project.ledger.aiAssisted, ledger["aiAssisted"] ?? 0)
@@ -64,7 +69,8 @@ struct Expectation: Decodable {
         expect("releases", project.practices.releases, practices.releases)
         let authored = Set(project.files.filter(\.isAuthored).map(\.path))
         // A licence is a text of its own sort, not set apart by a rule.
-        for path in apart where authored.contains(path) && project.files.first(where: { $0.path == path })?.facts.licence == nil
+        for path in apart
+        where authored.contains(path) && project.files.first(where: { $0.path == path })?.facts.licence == nil
             && project.files.first(where: { $0.path == path })?.facts.roleRule != "lock"
         {
             faults.append("\(path) counts as written by hand")

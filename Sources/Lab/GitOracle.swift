@@ -15,7 +15,9 @@ struct GitOracle {
     /// Lines of the non-merge commits of an address, raw or by the mailmap; nil when git can't count them.
     func lines(of address: String) throws -> (commits: Int, added: Int, deleted: Int)? {
         let format = "--format=commit %aE %ae"
-        guard let text = try GitProgram(folder: folder).run(["log", "--no-merges", "--no-renames", "--numstat", format, "HEAD"]) else { return nil }
+        guard let text = try GitProgram(folder: folder).run(["log", "--no-merges", "--no-renames", "--numstat", format, "HEAD"]) else {
+            return nil
+        }
         var result = (commits: 0, added: 0, deleted: 0)
         var counts = false
         for line in text.split(separator: "\n") {
@@ -36,6 +38,8 @@ struct GitOracle {
 
     /// How many commits HEAD leads to.
     func commitCount() throws -> Int? {
-        try GitProgram(folder: folder).run(["rev-list", "--count", "HEAD"]).flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+        try GitProgram(folder: folder).run(["rev-list", "--count", "HEAD"]).flatMap {
+            Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
+        }
     }
 }

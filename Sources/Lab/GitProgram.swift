@@ -14,7 +14,8 @@ struct GitProgram {
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["git", "-C", folder] + GitProgram.hardening + arguments
         var environment = ProcessInfo.processInfo.environment
-        environment.merge(["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"]) { _, new in new }
+        environment.merge(["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"]) { _, new in new
+        }
         process.environment = environment
         let output = Pipe()
         let errors = FileHandle(forWritingAtPath: "/dev/null")
@@ -34,6 +35,7 @@ struct GitProgram {
     }
 
     private static let hardening = [
-        "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*", "-c", "protocol.allow=never", "--no-optional-locks",
+        "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*", "-c", "protocol.allow=never",
+        "--no-optional-locks",
     ]
 }

@@ -13,9 +13,12 @@ struct Replay {
         try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
         let git = GitProgram(folder: target.path)
         guard try git.run(["init", "--quiet", "--initial-branch", history.branch]) != nil,
-            try git.run(["fast-import", "--quiet", "--done"], input: stream) != nil, try git.run(["checkout", "--quiet", history.branch]) != nil
+            try git.run(["fast-import", "--quiet", "--done"], input: stream) != nil,
+            try git.run(["checkout", "--quiet", history.branch]) != nil
         else {
-            throw CredenceError("cannot replay \(sample.lastPathComponent) into \(target.path): git could not", remedy: "Choose an empty folder on a disk with room.")
+            throw CredenceError(
+                "cannot replay \(sample.lastPathComponent) into \(target.path): git could not",
+                remedy: "Choose an empty folder on a disk with room.")
         }
     }
 

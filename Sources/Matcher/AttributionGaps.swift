@@ -13,7 +13,8 @@ enum AttributionGaps: GapRule {
             guard maybe > 0 else { return nil }
             return Gap(
                 id: "attribution-\(project.id)", kind: "attribution", domain: classification.primary, role: nil,
-                why: "\(maybe == 1 ? "1 commit" : "\(maybe) commits") in \(project.id) may be yours: same name, an address that isn't listed.",
+                why:
+                    "\(maybe == 1 ? "1 commit" : "\(maybe) commits") in \(project.id) may be yours: same name, an address that isn't listed.",
                 evidence: [.declared(key: "person.name", value: person.name)],
                 step: context.step("attribution", ["project": project.id.rawValue]),
                 closes: "those commits count as yours, or never again as perhaps yours")

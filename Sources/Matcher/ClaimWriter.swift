@@ -25,7 +25,9 @@ struct ClaimWriter {
             if let claim = claim(of: domain, byID, credentialsByID) { claims.append(claim) }
         }
         for credential in credentials where credential.grants {
-            if let claim = Claim(id: "credential-\(credential.id)", text: CredentialWords.sentence(credential), evidence: [.credential(credential.id)]) {
+            if let claim = Claim(
+                id: "credential-\(credential.id)", text: CredentialWords.sentence(credential), evidence: [.credential(credential.id)])
+            {
                 claims.append(claim)
             }
         }
@@ -58,7 +60,9 @@ struct ClaimWriter {
         let project = classification.project
         let own = project.ledger[.yours]
         guard own > 0 || isNobodys else { return nil }
-        let kinds = classification.kinds.filter { $0 != "other" }.compactMap { id in knowledge.kinds.first { $0.id == id }.map { Words.uncapitalized($0.title) } }
+        let kinds = classification.kinds.filter { $0 != "other" }.compactMap { id in
+            knowledge.kinds.first { $0.id == id }.map { Words.uncapitalized($0.title) }
+        }
         let domain = classification.primary.map { title($0).lowercased() }
         let what = kinds.first ?? domain.map { "project in \($0)" } ?? "project whose domain is unsure"
         let tools = tools(of: classification)
@@ -91,7 +95,9 @@ struct ClaimWriter {
         let primary = classification.domains.first { $0.id == classification.primary }?.evidence ?? []
         let shown = Set(classification.skills.map(\.id))
         var tools: [String] = []
-        for skill in primary.compactMap(\.skill) where shown.contains(skill) && !tools.contains(skill.rawValue) { tools.append(skill.rawValue) }
+        for skill in primary.compactMap(\.skill) where shown.contains(skill) && !tools.contains(skill.rawValue) {
+            tools.append(skill.rawValue)
+        }
         return Array(tools.prefix(4))
     }
 

@@ -29,6 +29,8 @@ enum ExpiredGaps: GapRule {
     /// Whether the same certification is held for longer by another credential.
     private static func isRenewed(_ credential: Credential, until day: Day, _ profile: Profile) -> Bool {
         guard let certification = credential.catalogID else { return false }
-        return profile.credentials.contains { $0.catalogID == certification && $0.id != credential.id && $0.grants && ($0.expiresOn ?? .latest) > day }
+        return profile.credentials.contains {
+            $0.catalogID == certification && $0.id != credential.id && $0.grants && ($0.expiresOn ?? .latest) > day
+        }
     }
 }

@@ -19,8 +19,9 @@ package struct Explainer: Sendable {
     /// Explains a claim, a gap, a skill or a project (one word), or a project with one of its domains, skills or numbers (two); nil when there is none.
     package func explain(_ words: [String]) -> Explanation? {
         switch words.count {
-        case 1: claim(words[0]) ?? gap(words[0]) ?? claim("project-\(words[0])") ?? claim("domain-\(words[0])") ?? skill(SkillID(words[0]))
-            ?? profile.project(ProjectID(words[0])).flatMap { number("yours", of: $0) }
+        case 1:
+            claim(words[0]) ?? gap(words[0]) ?? claim("project-\(words[0])") ?? claim("domain-\(words[0])") ?? skill(SkillID(words[0]))
+                ?? profile.project(ProjectID(words[0])).flatMap { number("yours", of: $0) }
         case 2: profile.project(ProjectID(words[0])).flatMap { explain($0, words[1]) }
         default: nil
         }
@@ -49,7 +50,9 @@ package struct Explainer: Sendable {
         for item in evidence {
             switch item {
             case .place(let place):
-                if let link = place.project.flatMap(profile.project).map({ link(place, in: $0, what: "") }) { explanation.links.append(link) }
+                if let link = place.project.flatMap(profile.project).map({ link(place, in: $0, what: "") }) {
+                    explanation.links.append(link)
+                }
             case .commit: explanation.commits.append(item)
             case .credential, .declared: explanation.others.append(item)
             }
@@ -66,11 +69,14 @@ package struct Explainer: Sendable {
     }
 
     private func explain(_ classification: Classification, _ word: String) -> Explanation? {
-        if let assessment = classification.domains.first(where: { $0.id.rawValue == word }) { return domain(assessment, of: classification) }
+        if let assessment = classification.domains.first(where: { $0.id.rawValue == word }) {
+            return domain(assessment, of: classification)
+        }
         if let skill = classification.skills.first(where: { $0.id.rawValue == word }) { return self.skill([(classification, skill)], word) }
         if knowledge.domain(DomainID(word)) != nil {
             var explanation = Explanation(
-                subject: "\(classification.project.id) \(word)", statement: "\(classification.project.id) is not taken for \(word): too little speaks for it.")
+                subject: "\(classification.project.id) \(word)",
+                statement: "\(classification.project.id) is not taken for \(word): too little speaks for it.")
             explanation.reasons = against(DomainID(word), classification)
             return explanation
         }
@@ -107,7 +113,8 @@ package struct Explainer: Sendable {
     private func skill(_ uses: [(Classification, SkillUse)], _ word: String) -> Explanation {
         var explanation = Explanation(
             subject: word,
-            statement: "\(word) stands in files \(profile.person == nil ? "of everybody" : "that you changed"), in \(Words.count(uses.count, "project")): "
+            statement:
+                "\(word) stands in files \(profile.person == nil ? "of everybody" : "that you changed"), in \(Words.count(uses.count, "project")): "
                 + "\(Words.list(uses.map { $0.0.project.id.rawValue })).")
         for (classification, use) in uses { explanation.links += use.places.map { link($0, in: classification, what: "") } }
         return explanation
@@ -123,10 +130,12 @@ package struct Explainer: Sendable {
         case "added", "yourAdded": (value, part) = (project.yourAdded, { $0.added })
         case "deleted", "yourDeleted": (value, part) = (project.yourDeleted, { $0.deleted })
         // A component has no ledger: its own commits are those that touch it.
-        case "yours", "commits": (value, part) = (project.component == nil ? project.ledger[.yours] : project.ownCommits.count, { $0.commitCount })
+        case "yours", "commits":
+            (value, part) = (project.component == nil ? project.ledger[.yours] : project.ownCommits.count, { $0.commitCount })
         default: return nil
         }
-        var explanation = Explanation(subject: "\(project.id) \(word)", statement: "\(project.id): \(word) is \(value), counted over the commits of row 'yours'.")
+        var explanation = Explanation(
+            subject: "\(project.id) \(word)", statement: "\(project.id): \(word) is \(value), counted over the commits of row 'yours'.")
         let largest = files.sorted { (part($1.1), $0.0) < (part($0.1), $1.0) }.prefix(12)
         explanation.links = largest.map { link(Place(path: $0.0), in: classification, what: "\(part($0.1))") }
         explanation.reasons = ["Paths that are gone at HEAD count in the sum and aren't listed."]

@@ -45,6 +45,7 @@ struct GapContext {
 
     /// What a name is as an id: lower-case letters, digits and hyphens; `C++` and `C#` are not `C`.
     func slug(_ text: String) -> String {
-        text.lowercased().replacing("+", with: " plus ").replacing("#", with: " sharp ").split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+        text.lowercased().replacing("+", with: " plus ").replacing("#", with: " sharp ").split { !$0.isLetter && !$0.isNumber }.joined(
+            separator: "-")
     }
 }

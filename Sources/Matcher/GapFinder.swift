@@ -16,7 +16,9 @@ package struct GapFinder: Sendable {
 
     /// The gaps of `profile` for `roles`, in the order of kinds of CONTRACT's list, then by id.
     package func gaps(of profile: Profile, configuration: Configuration, roles: [RoleID]) -> [Gap] {
-        let context = GapContext(profile: profile, configuration: configuration, roles: roles.compactMap { id in knowledge.roles.first { $0.id == id } }, knowledge: knowledge)
+        let context = GapContext(
+            profile: profile, configuration: configuration, roles: roles.compactMap { id in knowledge.roles.first { $0.id == id } },
+            knowledge: knowledge)
         var seen: Set<String> = []
         return rules.flatMap { $0.gaps(context).sorted { $0.id < $1.id } }.filter { seen.insert($0.id).inserted }
     }

@@ -15,7 +15,12 @@ enum PlanningGaps: GapRule {
                 id: "planning-\(context.slug(goal.what))", kind: "planning", domain: nil, role: nil,
                 why: goal.by.map { "The goal \(name) was set for \($0), which has passed." } ?? "The goal \(name) has no day.",
                 evidence: [.declared(key: "goals", value: goal.what)],
-                step: context.step("planning", ["certification": name, "role": context.roles.first?.title ?? "you aim at", "day": context.profile.today.adding(months: 3).description]),
+                step: context.step(
+                    "planning",
+                    [
+                        "certification": name, "role": context.roles.first?.title ?? "you aim at",
+                        "day": context.profile.today.adding(months: 3).description,
+                    ]),
                 closes: "the goal can be kept or dropped")
         }
     }

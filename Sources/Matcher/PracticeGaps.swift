@@ -22,7 +22,9 @@ enum PracticeGaps: GapRule {
         let project = classification.project
         let practices = project.practices
         // One workflow and one licence at the root serve all components of a repository.
-        let root = context.profile.projects.first { $0.project.component == nil && $0.project.path == project.path }?.project.practices ?? practices
+        let root =
+            context.profile.projects.first { $0.project.component == nil && $0.project.path == project.path }?.project.practices
+            ?? practices
         let missing: [(id: String, name: String, isThere: Bool)] = [
             ("tests", "tests", practices.hasTests),
             ("ci", "a workflow that runs on each change", practices.has("ci") || root.has("ci")),

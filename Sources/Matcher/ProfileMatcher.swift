@@ -21,7 +21,9 @@ package struct ProfileMatcher: Sendable {
         // With a repository its components are hidden too.
         let hiddenPaths = Set(hidden.filter { $0.component == nil }.map(\.path))
         let hiddenIDs = Set(hidden.map(\.id))
-        let shown = projects.filter { !hiddenIDs.contains($0.project.id) && !hiddenPaths.contains($0.project.path) }.sorted { $0.project.id < $1.project.id }
+        let shown = projects.filter { !hiddenIDs.contains($0.project.id) && !hiddenPaths.contains($0.project.path) }.sorted {
+            $0.project.id < $1.project.id
+        }
         let held = credentials.sorted { $0.id < $1.id }
         var domains: [DomainProfile] = []
         for domain in knowledge.domains.map(\.id) {
@@ -33,7 +35,9 @@ package struct ProfileMatcher: Sendable {
             domains.append(DomainProfile(id: domain, standing: standing, structure: structure, execution: execution))
         }
         domains.sort { left, right in
-            (ProfileMatcher.isBeside(left.id) ? 1 : 0, right.weight, left.id) < (ProfileMatcher.isBeside(right.id) ? 1 : 0, left.weight, right.id)
+            (ProfileMatcher.isBeside(left.id) ? 1 : 0, right.weight, left.id) < (
+                ProfileMatcher.isBeside(right.id) ? 1 : 0, left.weight, right.id
+            )
         }
         let claims = ClaimWriter(knowledge: knowledge, today: today, isNobodys: isNobodys, notes: configuration.projects)
             .claims(domains: domains, credentials: held, projects: shown)

@@ -39,8 +39,17 @@ public struct ProjectWeight: Hashable, Sendable {
         let age = min(1, max(0, (months - fresh) / (faded - fresh)))
         let values: [(String, Double)] = [
             ("membership", classification.probability(of: domain)),
-            ("code", min(1, log2(1 + Double(lines) / weights["weight-code-unit"]) / log2(1 + weights["weight-code-full"] / weights["weight-code-unit"]))),
-            ("weeks", min(1, Double(isNobodys ? Int(weights["weight-weeks-full"]) : project.yourActiveWeeks) / weights["weight-weeks-full"])),
+            (
+                "code",
+                min(
+                    1,
+                    log2(1 + Double(lines) / weights["weight-code-unit"])
+                        / log2(1 + weights["weight-code-full"] / weights["weight-code-unit"]))
+            ),
+            (
+                "weeks",
+                min(1, Double(isNobodys ? Int(weights["weight-weeks-full"]) : project.yourActiveWeeks) / weights["weight-weeks-full"])
+            ),
             ("practices", ProjectWeight.practices(of: classification)),
             ("ownership", ownership),
             ("recency", 1 - age * (1 - weights["weight-faded"])),
@@ -57,7 +66,9 @@ public struct ProjectWeight: Hashable, Sendable {
 
     private static func practices(of classification: Classification) -> Double {
         let practices = classification.project.practices
-        let present = [practices.hasTests, practices.has("ci"), practices.has("readme"), practices.license != nil || practices.has("packaging")]
+        let present = [
+            practices.hasTests, practices.has("ci"), practices.has("readme"), practices.license != nil || practices.has("packaging"),
+        ]
         return Double(present.count { $0 }) / Double(present.count)
     }
 }

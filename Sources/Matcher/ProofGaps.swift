@@ -34,7 +34,9 @@ enum ProofGaps: GapRule {
             if classification.skills.contains(where: { $0.id.rawValue == id }) { return true }
             let imported = classification.project.dependencies.filter { $0.imported.contains { own.contains($0.path) } }
             if imported.contains(where: { context.slug($0.name) == id }) { return true }
-            return files.contains { file in file.isAuthored && [file.facts.language, file.facts.codeLanguage].contains { $0.map(context.slug) == id } }
+            return files.contains { file in
+                file.isAuthored && [file.facts.language, file.facts.codeLanguage].contains { $0.map(context.slug) == id }
+            }
         }
     }
 
@@ -44,7 +46,9 @@ enum ProofGaps: GapRule {
                 id: "proof-domain-\(domain.id)", kind: "proof", domain: domain.id, role: nil,
                 why: "\(context.title(domain.id)) is certified, and no project shows it.",
                 evidence: domain.structure.map { .credential($0) },
-                step: context.step("proof", domain: domain.id, ["skill": context.title(domain.id).lowercased(), "domain": context.title(domain.id).lowercased()]),
+                step: context.step(
+                    "proof", domain: domain.id,
+                    ["skill": context.title(domain.id).lowercased(), "domain": context.title(domain.id).lowercased()]),
                 closes: "the standing in \(domain.id) rises from certified-only")
         }
     }

@@ -12,7 +12,9 @@ enum SkillGaps: GapRule {
                     id: "skill-\(role.id)-\(domain)", kind: "skill", domain: domain, role: role.id,
                     why: "The role \(role.title) needs \(context.title(domain).lowercased()), and no project or valid credential shows it.",
                     evidence: [.declared(key: "roles", value: role.id.rawValue)],
-                    step: context.step("skill", domain: domain, ["domain": context.title(domain).lowercased(), "skill": context.title(domain).lowercased(), "role": role.title]),
+                    step: context.step(
+                        "skill", domain: domain,
+                        ["domain": context.title(domain).lowercased(), "skill": context.title(domain).lowercased(), "role": role.title]),
                     closes: "the standing in \(domain) rises from none")
             }
         }

@@ -19,7 +19,10 @@ enum StaleGaps: GapRule {
                 evidence: [.commit(project: newest.project.id, id: commit.id, day: commit.day, subject: commit.subject)],
                 step: context.step(
                     "stale", domain: domain.id,
-                    ["domain": context.title(domain.id).lowercased(), "project": newest.project.id.rawValue, "skill": context.title(domain.id).lowercased(), "day": last.description]),
+                    [
+                        "domain": context.title(domain.id).lowercased(), "project": newest.project.id.rawValue,
+                        "skill": context.title(domain.id).lowercased(), "day": last.description,
+                    ]),
                 closes: "\(domain.id) counts as current again")
         }
     }

@@ -77,6 +77,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The number of the ISO week, counted from the week of 1970-01-01; two days of one week share it.
     package var week: Int { (number + 3 >= 0 ? number + 3 : number + 3 - 6) / 7 }
 
+    /// The earlier one first.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     private static func length(ofMonth month: Int, year: Int) -> Int {

@@ -3,20 +3,24 @@ public struct Identifier<Kind>: RawRepresentable, Hashable, Sendable {
     /// The id as it is written in tables, JSON and on the command line.
     public let rawValue: String
 
+    /// The id that is written so.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     package init(_ text: some StringProtocol) { rawValue = String(text) }
 }
 
 extension Identifier: Comparable {
+    /// By the text.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension Identifier: ExpressibleByStringLiteral {
+    /// The id that is written so.
     public init(stringLiteral value: String) { rawValue = value }
 }
 
 extension Identifier: CustomStringConvertible {
+    /// The id as it is written.
     public var description: String { rawValue }
 }
 

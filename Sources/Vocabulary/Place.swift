@@ -23,6 +23,7 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place: Comparable {
+    /// By project, path and line.
     public static func < (left: Place, right: Place) -> Bool {
         (left.project?.rawValue ?? "", left.path, left.line ?? 0) < (right.project?.rawValue ?? "", right.path, right.line ?? 0)
     }

@@ -26,9 +26,12 @@ import Testing
     }
 
     @Test func `imports are seen however they are written`() {
-        let text = "public import A\n@testable import B\ninternal import struct C.D\n// import E\nlet f = \"import F\"\nimport G.H\n@_exported public import I\nlet important = 1\n    import module: String,\n"
+        let text =
+            "public import A\n@testable import B\ninternal import struct C.D\n// import E\nlet f = \"import F\"\nimport G.H\n@_exported public import I\nlet important = 1\n    import module: String,\n"
         #expect(SourceFile(path: "Sources/Git/X.swift", text: text).imports.map(\.module) == ["A", "B", "C", "G", "I"])
-        #expect(!Rooms.allows("CredenceProjects", in: "Git") && !Rooms.allows("CGit2", in: "Projects") && !Rooms.allows("Foundation", in: "New"))
+        #expect(
+            !Rooms.allows("CredenceProjects", in: "Git") && !Rooms.allows("CGit2", in: "Projects") && !Rooms.allows("Foundation", in: "New")
+        )
         #expect(Rooms.allows("CredenceGit", in: "Projects") && Rooms.allows("Foundation", in: "Matcher"))
     }
 
@@ -54,8 +57,10 @@ import Testing
 
     @Test func `pure rooms touch no file, clock, environment or chance`() {
         let barred: Set<Substring> = [
-            "FileManager", "FileHandle", "ProcessInfo", "Process", "random", "randomElement", "shuffled", "shuffle", "SystemRandomNumberGenerator", "UUID",
-            "getenv", "ContinuousClock", "SuspendingClock", "DispatchTime", "contentsOfFile", "contentsOf", "UserDefaults", "Bundle", "TimeZone", "Locale",
+            "FileManager", "FileHandle", "ProcessInfo", "Process", "random", "randomElement", "shuffled", "shuffle",
+            "SystemRandomNumberGenerator", "UUID",
+            "getenv", "ContinuousClock", "SuspendingClock", "DispatchTime", "contentsOfFile", "contentsOf", "UserDefaults", "Bundle",
+            "TimeZone", "Locale",
         ]
         let wrong = places(in: sources.filter { Rooms.pure.contains($0.room) }) { line in
             let found = words(line).filter(barred.contains)
@@ -85,10 +90,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("package struct A {", true), ("    public func read() {", true), ("@safe package struct B: ~Copyable {", true), ("package static func < (l: A, r: A) {", false),
-        ("package init() {}", false), ("    package let id: ID", false), ("func inner() {", false), ("public enum C {}", true), ("public package(set) var x = 1", false),
-        ("package mutating func add() {", true), ("public typealias D = Int", true), ("package static let limit = 1", false), ("package import A", false),
-        ("package borrowing func header() {", true), ("package protocol P {", true), ("package func encode(to encoder: any Encoder) throws {", false),
+        ("package struct A {", true), ("    public func read() {", true), ("@safe package struct B: ~Copyable {", true),
+        ("package static func < (l: A, r: A) {", false),
+        ("package init() {}", false), ("    package let id: ID", false), ("func inner() {", false), ("public enum C {}", true),
+        ("public package(set) var x = 1", false),
+        ("package mutating func add() {", true), ("public typealias D = Int", true), ("package static let limit = 1", false),
+        ("package import A", false),
+        ("package borrowing func header() {", true), ("package protocol P {", true),
+        ("package func encode(to encoder: any Encoder) throws {", false),
     ])
     func `declarations are told by their line`(line: String, needsDocument: Bool) {
         #expect((Declaration(line)?.needsDocument ?? false) == needsDocument)

@@ -5,9 +5,13 @@ struct Declaration {
 
     /// Nil when the line declares nothing, or nothing that is `package` or `public`.
     init?(_ line: String) {
-        let kinds: Set<String> = ["struct", "class", "enum", "protocol", "actor", "typealias", "func", "var", "let", "init", "subscript", "extension"]
+        let kinds: Set<String> = [
+            "struct", "class", "enum", "protocol", "actor", "typealias", "func", "var", "let", "init", "subscript", "extension",
+        ]
         let words = line.split { $0 == " " || $0 == "(" || $0 == ":" || $0 == "<" && !line.contains("func <") }.map(String.init)
-        guard let position = words.firstIndex(where: kinds.contains), words[..<position].contains(where: { $0 == "package" || $0 == "public" }) else { return nil }
+        guard let position = words.firstIndex(where: kinds.contains),
+            words[..<position].contains(where: { $0 == "package" || $0 == "public" })
+        else { return nil }
         kind = words[position]
         name = position + 1 < words.count ? words[position + 1] : ""
     }

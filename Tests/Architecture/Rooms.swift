@@ -1,7 +1,9 @@
 /// What DESIGN.md allows each room to import.
 enum Rooms {
     /// What every room may import.
-    static let freeToAll: Set<String> = ["Foundation", "Synchronization", "Dispatch", "Collections", "OrderedCollections", "DequeModule", "HeapModule"]
+    static let freeToAll: Set<String> = [
+        "Foundation", "Synchronization", "Dispatch", "Collections", "OrderedCollections", "DequeModule", "HeapModule",
+    ]
 
     /// Rooms whose results follow from what they are given: they touch no file, clock, environment or chance.
     static let pure: Set<String> = ["People", "Classifier", "Credentials", "Matcher", "Reports", "Source"]
@@ -23,7 +25,9 @@ enum Rooms {
         "People": (["Knowledge", "Vocabulary"], ["Yams", "Crypto"]),
         "Projects": (["Files", "Git", "Source", "People", "Knowledge", "Vocabulary"], []),
         "Classifier": (["Projects", "Source", "People", "Knowledge", "Vocabulary"], []),
-        "Credentials": (["Compression", "People", "Knowledge", "Vocabulary"], ["Crypto", "_CryptoExtras", "CryptoExtras", "FoundationXML"]),
+        "Credentials": (
+            ["Compression", "People", "Knowledge", "Vocabulary"], ["Crypto", "_CryptoExtras", "CryptoExtras", "FoundationXML"]
+        ),
         "Matcher": (["Classifier"] + judging, []),
         "Reports": (["Matcher", "Classifier"] + judging, ["Mustache"]),
         "Credence": (all, ["GRDB", "Logging"]),

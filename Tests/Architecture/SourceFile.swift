@@ -23,7 +23,11 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
             let words = code[index].split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }.map(String.init)
             guard let position = words.firstIndex(of: "import"), position + 1 < words.count else { return nil }
             let before = words[..<position]
-            guard before.allSatisfy({ ["public", "package", "internal", "fileprivate", "private", "testable", "preconcurrency", "_exported"].contains($0) }) else { return nil }
+            guard
+                before.allSatisfy({
+                    ["public", "package", "internal", "fileprivate", "private", "testable", "preconcurrency", "_exported"].contains($0)
+                })
+            else { return nil }
             // `import struct A.B` names the module after the kind.
             let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
             let at = kinds.contains(words[position + 1]) && position + 2 < words.count ? position + 2 : position + 1
@@ -60,7 +64,8 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
             var index = 0
             func stands(_ text: String) -> Bool {
                 let wanted = text.utf8
-                return index + wanted.count <= bytes.count && bytes[index] == wanted.first && bytes[index..<(index + wanted.count)].elementsEqual(wanted)
+                return index + wanted.count <= bytes.count && bytes[index] == wanted.first
+                    && bytes[index..<(index + wanted.count)].elementsEqual(wanted)
             }
             while index < bytes.count {
                 let byte = bytes[index]

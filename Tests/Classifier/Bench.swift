@@ -19,7 +19,8 @@ struct Bench {
 
     /// A file of Python, or without a language where it isn't code.
     func file(
-        _ path: String, _ role: FileRole = .source, code: Int = 40, isCode: Bool = true, isOwn: Bool = true, edit: (inout FileFacts) -> Void = { _ in }
+        _ path: String, _ role: FileRole = .source, code: Int = 40, isCode: Bool = true, isOwn: Bool = true,
+        edit: (inout FileFacts) -> Void = { _ in }
     ) -> Bench {
         var file = FileFacts(path: path, role: role, byteCount: code * 30)
         if isCode { (file.language, file.languageKind, file.lines) = ("Python", .programming, LineTally(code: code)) }
@@ -30,7 +31,10 @@ struct Bench {
     }
 
     /// A package that the files at `paths` import, one statement each.
-    func imports(_ name: String, at paths: String..., ecosystem: Ecosystem = .pypi, inTests: Int = 0, development: Bool = false, pulledIn: Bool = false) -> Bench {
+    func imports(
+        _ name: String, at paths: String..., ecosystem: Ecosystem = .pypi, inTests: Int = 0, development: Bool = false,
+        pulledIn: Bool = false
+    ) -> Bench {
         var dependency = Dependency(ecosystem: ecosystem, name: name)
         dependency.imported = paths.map { Place(path: $0, line: 1) }
         (dependency.importCount, dependency.importsInTests) = (paths.count, inTests)
@@ -58,7 +62,9 @@ struct Bench {
         file("README.md", .documentation, isCode: false) { file in
             var readme = ReadmeFacts()
             (readme.title, readme.titleLine, readme.firstParagraph, readme.firstParagraphLines) = (title, 1, paragraph, 3...3)
-            readme.text = [(1, title, true), (3, paragraph, false), (9, more, false)].map { ReadmeFacts.TextLine(line: $0.0, text: $0.1, isHeading: $0.2) }
+            readme.text = [(1, title, true), (3, paragraph, false), (9, more, false)].map {
+                ReadmeFacts.TextLine(line: $0.0, text: $0.1, isHeading: $0.2)
+            }
             (file.readme, file.textLines) = (readme, 9)
         }
     }

@@ -1,7 +1,8 @@
-@testable import CredenceClassifier
 import CredenceKnowledge
 import CredenceVocabulary
 import Testing
+
+@testable import CredenceClassifier
 
 @Suite struct CombinationTests {
     private let combination = Combination(weights: Knowledge.embedded.weights)
@@ -13,7 +14,9 @@ import Testing
     private func isNear(_ value: Double, _ other: Double) -> Bool { abs(value - other) < 1e-12 }
 
     @Test func `one skill has one vote, and its strongest signal casts it`() {
-        let signals = [signal(0.6, "polars", skill: "pandas"), signal(0.9, "pandas", skill: "pandas"), signal(0.2, "modin", skill: "pandas")]
+        let signals = [
+            signal(0.6, "polars", skill: "pandas"), signal(0.9, "pandas", skill: "pandas"), signal(0.2, "modin", skill: "pandas"),
+        ]
         #expect(isNear(combination.score(signals), 0.9))
     }
 
@@ -34,7 +37,8 @@ import Testing
 
     @Test(arguments: [SignalKind.import, .declared, .file, .person])
     func `a fact beside them frees the words`(kind: SignalKind) {
-        #expect(isNear(combination.score([signal(1, "a", kind: .word), signal(0.8, "b", kind: .name), signal(0.1, "c", kind: kind)]), 1.425))
+        #expect(
+            isNear(combination.score([signal(1, "a", kind: .word), signal(0.8, "b", kind: .name), signal(0.1, "c", kind: kind)]), 1.425))
     }
 
     @Test(arguments: [(0.0, 0.0), (-1.0, 0.0), (0.3, 0.2), (0.6, 0.5), (1.0, 0.735), (1.5, 0.862), (1.75, 0.895)])
@@ -52,7 +56,10 @@ import Testing
         let phrases = Knowledge.embedded.phrases(of: domain)
         #expect(phrases.count > 3)
         let classification = ProjectClassifier(knowledge: .embedded).classify(
-            Bench().readme(phrases.prefix(40).joined(separator: ". "), paragraph: phrases.joined(separator: ". "), more: phrases.joined(separator: ". ")).facts)
+            Bench().readme(
+                phrases.prefix(40).joined(separator: ". "), paragraph: phrases.joined(separator: ". "),
+                more: phrases.joined(separator: ". ")
+            ).facts)
         #expect(classification.probability(of: domain) > 0 && classification.domains.allSatisfy { $0.probability <= 0.576 })
     }
 }

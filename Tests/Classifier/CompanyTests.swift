@@ -1,13 +1,16 @@
-@testable import CredenceClassifier
 import CredenceKnowledge
 import CredenceVocabulary
 import Testing
+
+@testable import CredenceClassifier
 
 @Suite struct CompanyTests {
     private let reading = CompanyReading(rules: Knowledge.embedded.company)
 
     private func signal(_ skill: SkillID, _ domain: DomainID, _ weight: Double = 0.8, kind: SignalKind = .import) -> Signal {
-        Signal(kind: kind, what: "package of \(skill)", domain: domain, skill: skill, weight: weight, places: [Place(path: "a.py", line: 3)], count: 2)
+        Signal(
+            kind: kind, what: "package of \(skill)", domain: domain, skill: skill, weight: weight, places: [Place(path: "a.py", line: 3)],
+            count: 2)
     }
 
     @Test func `the table has rows`() {

@@ -1,8 +1,9 @@
-@testable import CredenceClassifier
 import CredenceKnowledge
 import CredenceSource
 import CredenceVocabulary
 import Testing
+
+@testable import CredenceClassifier
 
 @Suite struct FactorTests {
     /// The weight of what pandas, strength 3, says for data in `bench`; nil when it says nothing.
@@ -50,7 +51,8 @@ import Testing
 
     @Test func `an import beats a declaration, a declaration a word of the name`() {
         let bench = Bench("data-analysis").file("a.py")
-        let word = SignalReading(of: bench.facts, knowledge: .embedded).signals.first { $0.kind == .name && $0.domain == "data" }?.weight ?? 1
+        let word =
+            SignalReading(of: bench.facts, knowledge: .embedded).signals.first { $0.kind == .name && $0.domain == "data" }?.weight ?? 1
         let declared = weight(bench.declares("pandas", ecosystem: .conda)) ?? 0
         #expect(word < declared && declared < weight(bench.imports("pandas", at: "a.py")) ?? 0)
     }

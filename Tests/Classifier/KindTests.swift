@@ -1,8 +1,9 @@
-@testable import CredenceClassifier
 import CredenceKnowledge
 import CredenceSource
 import CredenceVocabulary
 import Testing
+
+@testable import CredenceClassifier
 
 @Suite struct KindTests {
     private func kinds(_ conditions: [KindRule.Condition], lessBy step: Double = 0) -> [PortfolioKindID] {
@@ -11,9 +12,11 @@ import Testing
         var signals: [Signal] = []
         for condition in conditions {
             switch condition.subject {
-            case .domain: domains.append(DomainAssessment(id: DomainID(condition.value), probability: condition.minimum - step, evidence: []))
+            case .domain:
+                domains.append(DomainAssessment(id: DomainID(condition.value), probability: condition.minimum - step, evidence: []))
             case .skill:
-                signals.append(Signal(kind: .import, what: "x", domain: "data", skill: SkillID(condition.value), weight: 1, places: [], count: 1))
+                signals.append(
+                    Signal(kind: .import, what: "x", domain: "data", skill: SkillID(condition.value), weight: 1, places: [], count: 1))
             case .setting:
                 bench = bench.file("pyproject.toml", .build, isCode: false) { file in
                     var manifest = Manifest(kind: .pyproject, ecosystem: .pypi)

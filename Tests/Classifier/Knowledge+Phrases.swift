@@ -1,5 +1,6 @@
-@testable import CredenceKnowledge
 import CredenceVocabulary
+
+@testable import CredenceKnowledge
 
 extension Knowledge {
     /// The phrases that speak for `domain`, in the order of the table.

@@ -10,12 +10,20 @@ import Testing
 
     /// A project of random packages, modules and files.
     private func project(_ generator: inout SeededGenerator) -> ProjectFacts {
-        let packages = ["pandas", "numpy", "flask", "django", "selenium", "pytest", "openpyxl", "scikit-learn", "requests", "behave", "click", "typer", "netmiko"]
-        let paths = ["login.feature", "shop.robot", "Dockerfile", "main.tf", "templates/index.html", "playbook.yml", "notebooks/a.ipynb", "style.css", "schema.sql"]
+        let packages = [
+            "pandas", "numpy", "flask", "django", "selenium", "pytest", "openpyxl", "scikit-learn", "requests", "behave", "click", "typer",
+            "netmiko",
+        ]
+        let paths = [
+            "login.feature", "shop.robot", "Dockerfile", "main.tf", "templates/index.html", "playbook.yml", "notebooks/a.ipynb",
+            "style.css", "schema.sql",
+        ]
         var bench = Bench(["shop-tests", "sales-report", "thing"].randomElement(using: &generator) ?? "thing")
         let modules = (1...Int.random(in: 1...30, using: &generator)).map { "m\($0).py" }
         for module in modules {
-            bench = bench.file(module, Bool.random(using: &generator) ? .source : .test, code: .random(in: 1...200, using: &generator), isOwn: .random(using: &generator))
+            bench = bench.file(
+                module, Bool.random(using: &generator) ? .source : .test, code: .random(in: 1...200, using: &generator),
+                isOwn: .random(using: &generator))
         }
         for path in paths where Bool.random(using: &generator) {
             for copy in 0...Int.random(in: 0...10, using: &generator) {
@@ -24,11 +32,16 @@ import Testing
         }
         for package in packages where Bool.random(using: &generator) {
             let place = modules.randomElement(using: &generator) ?? "m1.py"
-            bench = Bool.random(using: &generator) ? bench.imports(package, at: place) : bench.declares(package, development: .random(using: &generator))
+            bench =
+                Bool.random(using: &generator)
+                ? bench.imports(package, at: place) : bench.declares(package, development: .random(using: &generator))
         }
-        for module in ["csv", "socket", "sqlite3", "smtplib", "argparse"] where Bool.random(using: &generator) { bench = bench.uses(module, at: "m1.py") }
+        for module in ["csv", "socket", "sqlite3", "smtplib", "argparse"] where Bool.random(using: &generator) {
+            bench = bench.uses(module, at: "m1.py")
+        }
         return bench.file("requirements.txt", .build, isCode: false)
-            .readme("A dashboard for sales", paragraph: "Charts of the week for the team.", more: "Needs a web server and an API key.").facts
+            .readme("A dashboard for sales", paragraph: "Charts of the week for the team.", more: "Needs a web server and an API key.")
+            .facts
     }
 
     @Test(arguments: 1...40)

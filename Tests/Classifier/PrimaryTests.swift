@@ -66,7 +66,8 @@ import Testing
     }
 
     @Test func `domains are listed from a tenth upwards, the likeliest first`() {
-        let classification = classify(data.imports("requests", at: "a.py").imports("scikit-learn", at: "a.py").imports("openpyxl", at: "a.py"))
+        let classification = classify(
+            data.imports("requests", at: "a.py").imports("scikit-learn", at: "a.py").imports("openpyxl", at: "a.py"))
         let probabilities = classification.domains.map(\.probability)
         #expect(probabilities == probabilities.sorted(by: >) && probabilities.allSatisfy { $0 >= 0.1 })
     }

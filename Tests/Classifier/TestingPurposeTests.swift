@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test func `two votes for testing beside a product count in full`() {
-        #expect(probability(Bench().file("app.py").file("login.feature", .test, isCode: false).file("shop.robot", .test, isCode: false)) == 0.8)
+        #expect(
+            probability(Bench().file("app.py").file("login.feature", .test, isCode: false).file("shop.robot", .test, isCode: false)) == 0.8)
     }
 
     @Test func `two signals of one skill are one vote`() {
@@ -30,7 +31,8 @@ import Testing
 
     @Test(arguments: [(29, 0.792), (30, 0.792), (31, 0.308)])
     func `where seven tenths of the code are tests they are the purpose`(product: Int, expected: Double) {
-        let bench = Bench().file("pages.py", code: product).file("test_shop.py", .test, code: 70).file("login.feature", .test, isCode: false)
+        let bench = Bench().file("pages.py", code: product).file("test_shop.py", .test, code: 70).file(
+            "login.feature", .test, isCode: false)
         #expect(probability(bench) == expected)
     }
 

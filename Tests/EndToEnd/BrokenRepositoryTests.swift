@@ -96,7 +96,9 @@ import Testing
             try bench.credence("resume", "--folder", "unborn", "--output", "resume.txt")
                 == Outcome(
                     status: 1, output: "",
-                    errors: "error: cannot read unborn: it has no commits yet\nCommit something first, or check out a branch that has commits.\n"))
+                    errors:
+                        "error: cannot read unborn: it has no commits yet\nCommit something first, or check out a branch that has commits.\n"
+                ))
         #expect(!bench.exists("resume.txt"))
     }
 

@@ -9,7 +9,9 @@ import Testing
     @Test func `A folder that doesn't exist is named as it was written`() throws {
         #expect(
             try bench.credence("scan", "./nowhere")
-                == Outcome(status: 1, output: "", errors: "error: cannot read ./nowhere: it doesn't exist\nCheck the spelling, or remove it from the folders.\n"))
+                == Outcome(
+                    status: 1, output: "",
+                    errors: "error: cannot read ./nowhere: it doesn't exist\nCheck the spelling, or remove it from the folders.\n"))
     }
 
     @Test func `A file is no folder`() throws {
@@ -41,7 +43,9 @@ import Testing
             try bench.credence("scan")
                 == Outcome(
                     status: 1, output: "",
-                    errors: "error: cannot scan: no folder is given\nGive one, as in 'credence scan ~/code', or list 'folders' in credence.yaml.\n"))
+                    errors:
+                        "error: cannot scan: no folder is given\nGive one, as in 'credence scan ~/code', or list 'folders' in credence.yaml.\n"
+                ))
         #expect(
             try bench.credence("scan", "")
                 == Outcome(

@@ -42,7 +42,8 @@ import Testing
 
     @Test func `Folders 5,000 deep are left out below the bound`() throws {
         let path = Array(repeating: "d", count: 5_000).joined(separator: "/") + "/a.py"
-        let stream = "commit refs/heads/deep\ncommitter Ada <ada@example.org> 1709290800 +0000\ndata 1\nx\nM 100644 inline \(path)\ndata 1\nx\n"
+        let stream =
+            "commit refs/heads/deep\ncommitter Ada <ada@example.org> 1709290800 +0000\ndata 1\nx\nM 100644 inline \(path)\ndata 1\nx\n"
         try bench.must("git", "fast-import", "--quiet", in: "good", input: Array(stream.utf8))
         try bench.must("git", "symbolic-ref", "HEAD", "refs/heads/deep", in: "good")
         let project = try bench.scan("good").project("good")

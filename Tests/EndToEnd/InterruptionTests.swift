@@ -7,7 +7,9 @@ import Testing
     init() throws {
         bench = try Workbench()
         try bench.makeRepository("code/good")
-        for number in 1...150 { try FileManager.default.copyItem(atPath: bench.path("code/good"), toPath: bench.path("code/good-\(number)")) }
+        for number in 1...150 {
+            try FileManager.default.copyItem(atPath: bench.path("code/good"), toPath: bench.path("code/good-\(number)"))
+        }
     }
 
     /// Starts a scan, sends it a signal once it would act on it, and gives its status.
@@ -37,7 +39,9 @@ import Testing
         return mask >> (UInt64(number) - 1) & 1 == 1
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/status"), "there is no /proc to see when it is up"), arguments: [SIGINT, SIGTERM])
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/status"), "there is no /proc to see when it is up"),
+        arguments: [SIGINT, SIGTERM])
     func `A signal ends a scan at once and leaves nothing behind`(number: Int32) throws {
         #expect(try status(after: number) == 128 + number)
         #expect(try bench.names(in: ".").filter { $0.hasSuffix(".part") } == [])

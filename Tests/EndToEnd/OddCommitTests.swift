@@ -62,7 +62,8 @@ import Testing
             try bench.credence("scan", "good", "--me", " ")
                 == Outcome(
                     status: 64, output: "",
-                    errors: "error: cannot use --me '': it is no address\nGive the address in your commits, ada@example.org for example.\n"))
+                    errors: "error: cannot use --me '': it is no address\nGive the address in your commits, ada@example.org for example.\n")
+        )
     }
 
     @Test func `A name in Latin-1 is read as it was meant`() throws {

@@ -53,7 +53,8 @@ import Testing
             try bench.scanAsNobody("good").skipped
                 == [
                     .init(
-                        path: "$FOLDER/good", code: "unsupported-reftable", reason: "its references are kept as a reftable, which isn't supported",
+                        path: "$FOLDER/good", code: "unsupported-reftable",
+                        reason: "its references are kept as a reftable, which isn't supported",
                         remedy: "Nothing is wrong with it; it is left out.")
                 ])
     }
@@ -73,7 +74,9 @@ import Testing
         #expect(
             project.limits == [
                 .init(code: "missing-objects", what: "files at HEAD whose content is absent", count: 3),
-                .init(code: "missing-objects", what: "changed files of own commits whose content is absent; their lines are unknown", count: 4),
+                .init(
+                    code: "missing-objects", what: "changed files of own commits whose content is absent; their lines are unknown", count: 4
+                ),
             ])
     }
 
@@ -95,7 +98,8 @@ import Testing
 
     @Test func `A submodule is a project of its own`() throws {
         try bench.makeRepository("outer/whole", files: ["README.md": "Whole\n"])
-        try bench.must("git", "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", bench.path("good"), "part", in: "outer/whole")
+        try bench.must(
+            "git", "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", bench.path("good"), "part", in: "outer/whole")
         try bench.must("git", "commit", "-q", "-m", "Add a part", in: "outer/whole")
         let scan = try bench.scan("outer")
         #expect(scan.skipped == [])

@@ -3,7 +3,8 @@ import Testing
 
 /// What is said of the samples, to the byte; `UPDATE_GOLDENS=1` writes anew what is expected.
 @Suite struct SampleTests {
-    private static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
     private static let goldens = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
     private static let lab = (BuiltProgram.path as NSString).deletingLastPathComponent + "/credence-lab"
 
@@ -17,9 +18,11 @@ import Testing
     }
 
     private static let commands: [(golden: String, command: [String])] = [
-        ("scan.txt", ["scan"]), ("profile.txt", ["profile"]), ("profile.json", ["profile", "--json"]), ("resume.md", ["resume", "--format", "md"]),
+        ("scan.txt", ["scan"]), ("profile.txt", ["profile"]), ("profile.json", ["profile", "--json"]),
+        ("resume.md", ["resume", "--format", "md"]),
         ("resume.json", ["resume", "--format", "json"]), ("gaps.txt", ["gaps", "--role", "qa-engineer"]),
-        ("gaps.json", ["gaps", "--role", "qa-engineer", "--json"]), ("identity.txt", ["identity"]), ("project.txt", ["projects", "canteen-board"]),
+        ("gaps.json", ["gaps", "--role", "qa-engineer", "--json"]), ("identity.txt", ["identity"]),
+        ("project.txt", ["projects", "canteen-board"]),
         ("explain.txt", ["explain", "domain-testing"]), ("credentials.txt", ["credentials", "list"]),
     ]
 
@@ -40,7 +43,8 @@ import Testing
 
     @Test func `the samples are what a reader says of them`() throws {
         let bench = try workbench()
-        let outcome = try bench.run([SampleTests.lab, "expect", SampleTests.package.appending(path: "Samples").path, bench.path("projects")], in: "")
+        let outcome = try bench.run(
+            [SampleTests.lab, "expect", SampleTests.package.appending(path: "Samples").path, bench.path("projects")], in: "")
         #expect(outcome.output == "all as expected\n")
         #expect(outcome.status == 0)
     }
@@ -62,7 +66,8 @@ import Testing
             let links: [Link]
         }
         let bench = try workbench()
-        let resume = try JSONDecoder().decode(Resume.self, from: Data(try bench.must(BuiltProgram.path, "resume", "--json", "--today", "2026-11-22", in: "").utf8))
+        let resume = try JSONDecoder().decode(
+            Resume.self, from: Data(try bench.must(BuiltProgram.path, "resume", "--json", "--today", "2026-11-22", in: "").utf8))
         #expect(resume.projects.count == 6)
         for entry in resume.projects {
             let text = try bench.must(BuiltProgram.path, "explain", entry.claim.id, "--json", "--today", "2026-11-22", in: "")
@@ -74,7 +79,9 @@ import Testing
                 #expect(link.line ?? 1 <= blob.split(separator: "\n", omittingEmptySubsequences: false).count)
                 #expect(!link.commits.isEmpty)
                 for commit in link.commits {
-                    let changed = try bench.must("git", "-C", repository, "show", "--format=%ae", "--name-only", commit).split(separator: "\n").map(String.init)
+                    let changed = try bench.must("git", "-C", repository, "show", "--format=%ae", "--name-only", commit).split(
+                        separator: "\n"
+                    ).map(String.init)
                     #expect(changed.contains(link.path))
                     #expect(["mira.aydin@example.org", "mira@oldmail.example"].contains(changed[0]) || changed[0].contains("miraaydin"))
                 }

@@ -42,7 +42,8 @@ import Testing
         #expect(scan.projects.map(\.id) == ["good"])
         #expect(
             scan.skipped.map(\.reason) == [
-                "objects/info/alternates: pack/pack-1.idx in its Git folder is no regular file", "HEAD in its Git folder is no regular file",
+                "objects/info/alternates: pack/pack-1.idx in its Git folder is no regular file",
+                "HEAD in its Git folder is no regular file",
                 "config: include.path in its Git folder is no regular file",
             ])
     }

@@ -27,7 +27,10 @@ import Testing
             "Write it as YYYY-MM-DD, 2026-11-22 for example."
         ),
         (["profile", "--since", "May"], 64, "cannot use --since 'May': it is no day", "Write it as YYYY-MM-DD, 2026-11-22 for example."),
-        (["resume", "--folder", "good", "--format", "odt"], 64, "cannot write the format 'odt': it isn't known", "Known formats: md, txt, json."),
+        (
+            ["resume", "--folder", "good", "--format", "odt"], 64, "cannot write the format 'odt': it isn't known",
+            "Known formats: md, txt, json."
+        ),
         (["resume", "--folder", "good", "--role", "pilot"], 1, "cannot use the role 'pilot': there is none of that id", roles),
         (["gaps", "--folder", "good", "--role", "pilot"], 1, "cannot use the role 'pilot': there is none of that id", roles),
         (
@@ -36,11 +39,18 @@ import Testing
         ),
         (["projects", "bad", "--folder", "good"], 1, "cannot show project 'bad': there is none of that id", "Known projects: good."),
         (
-            ["scan", "good", "--knowledge", "./tables"], 1, "cannot read the tables in ./tables: it doesn't exist", "Give a folder of .tsv tables."
+            ["scan", "good", "--knowledge", "./tables"], 1, "cannot read the tables in ./tables: it doesn't exist",
+            "Give a folder of .tsv tables."
         ),
         (["dance"], 64, "cannot read the command line: unexpected argument 'dance'", "Run 'credence --help' to see what it takes."),
-        (["gaps", "--frobnicate"], 64, "cannot read the command line: unknown option '--frobnicate'", "Run 'credence gaps --help' to see what it takes."),
-        (["explain"], 64, "cannot read the command line: missing expected argument '<what> ...'", "Run 'credence explain --help' to see what it takes."),
+        (
+            ["gaps", "--frobnicate"], 64, "cannot read the command line: unknown option '--frobnicate'",
+            "Run 'credence gaps --help' to see what it takes."
+        ),
+        (
+            ["explain"], 64, "cannot read the command line: missing expected argument '<what> ...'",
+            "Run 'credence explain --help' to see what it takes."
+        ),
     ]
 
     @Test(arguments: cases.indices) func `What isn't known is refused in two lines`(index: Int) throws {

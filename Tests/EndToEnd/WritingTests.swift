@@ -48,7 +48,8 @@ import Testing
             try resume(to: "none/resume.txt")
                 == Outcome(
                     status: 1, output: "",
-                    errors: "error: cannot write none/resume.txt: its folder doesn't exist\nMake the folder first, or choose another place.\n"))
+                    errors:
+                        "error: cannot write none/resume.txt: its folder doesn't exist\nMake the folder first, or choose another place.\n"))
         #expect(
             try resume(to: "home")
                 == Outcome(status: 1, output: "", errors: "error: cannot write home: it is a folder\nChoose another place.\n"))

@@ -28,7 +28,9 @@ import Testing
                 #expect(throws: FileError.wrongKind("it is a symbolic link")) { try FileReading.read(folder.path(name), limit: 100) }
             }
             #expect(throws: FileError.notFound) { try FileReading.read(folder.path("nowhere"), limit: 100) }
-            #expect(throws: FileError.wrongKind("a part of its path is no folder")) { try FileReading.read(folder.path("file/a"), limit: 100) }
+            #expect(throws: FileError.wrongKind("a part of its path is no folder")) {
+                try FileReading.read(folder.path("file/a"), limit: 100)
+            }
         }
     }
 

@@ -19,7 +19,9 @@ import Testing
     @Test func `without leave nothing is overwritten`() throws {
         try TemporaryFolder.use { folder in
             try folder.write("old", to: "a")
-            #expect(throws: FileError.wrongKind("it exists already")) { try FileWriting.write([1], to: folder.path("a"), overwriting: false) }
+            #expect(throws: FileError.wrongKind("it exists already")) {
+                try FileWriting.write([1], to: folder.path("a"), overwriting: false)
+            }
             #expect(try folder.read("a") == Array("old".utf8))
             try FileWriting.write([1], to: folder.path("b"), overwriting: false)
             #expect(try folder.names() == ["a", "b"])
@@ -36,7 +38,9 @@ import Testing
             let names = try folder.names()
             #expect(throws: FileError.wrongKind("it is a folder")) { try FileWriting.write([1], to: folder.path("folder")) }
             for name in ["link", "dangling", "fifo"] {
-                #expect(throws: FileError.wrongKind("it is no regular file"), "\(name)") { try FileWriting.write([1], to: folder.path(name)) }
+                #expect(throws: FileError.wrongKind("it is no regular file"), "\(name)") {
+                    try FileWriting.write([1], to: folder.path(name))
+                }
             }
             #expect(try folder.names() == names)
             #expect(try folder.read("file") == Array("old".utf8))

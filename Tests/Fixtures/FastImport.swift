@@ -26,7 +26,8 @@ package struct FastImport: Sendable {
     ///   - from: the mark of the first parent; nil for the branch's tip, 0 for none at all.
     @discardableResult
     package mutating func commit(
-        _ message: String, author: String = "Ada Kaya <ada@example.org>", committer: String? = nil, day: Int? = nil, committerDay: Int? = nil,
+        _ message: String, author: String = "Ada Kaya <ada@example.org>", committer: String? = nil, day: Int? = nil,
+        committerDay: Int? = nil,
         branch: String = "main", from: Int? = nil, merging: [Int] = [], _ changes: [Change] = []
     ) -> Int {
         count += 1

@@ -22,7 +22,8 @@ package struct GitFixture: Sendable {
     /// Runs git and gives what it wrote.
     @discardableResult
     package func gitBytes(_ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]) throws -> [UInt8] {
-        try Program.run(["git"] + arguments, in: path, input: input, environment: GitFixture.environment.merging(environment) { _, new in new })
+        try Program.run(
+            ["git"] + arguments, in: path, input: input, environment: GitFixture.environment.merging(environment) { _, new in new })
     }
 
     private static let environment = [

@@ -21,7 +21,9 @@ package enum Program {
             process.arguments = arguments
             process.currentDirectoryURL = URL(fileURLWithPath: folder)
             let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-            process.environment = ["PATH": path, "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": scratch.path].merging(environment) { _, new in new }
+            process.environment = ["PATH": path, "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": scratch.path].merging(environment) { _, new in
+                new
+            }
             process.standardInput = FileHandle(forReadingAtPath: try scratch.write(input, to: "in"))
             process.standardOutput = FileHandle(forWritingAtPath: try scratch.write([], to: "out"))
             process.standardError = FileHandle(forWritingAtPath: try scratch.write([], to: "error"))

@@ -64,7 +64,9 @@ package struct TemporaryFolder: Sendable {
     package func read(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: URL(fileURLWithPath: path(name)))) }
 
     /// The names in the folder `name`, sorted.
-    package func names(in name: String = ".") throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted() }
+    package func names(in name: String = ".") throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()
+    }
 
     /// The permission bits of a file.
     package func mode(of name: String) throws -> Int {

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test func `a plain commit is read whole`() throws {
-        let text = CommitTests.tree + CommitTests.parent + CommitTests.parent.replacing("2", with: "3")
+        let text =
+            CommitTests.tree + CommitTests.parent + CommitTests.parent.replacing("2", with: "3")
             + "author Ada Kaya <ada@example.org> 1700000000 +0200\ncommitter Bob <bob@example.org> 1700000100 -0730\n\nAdd a file\n\nWhy.\n"
         let commit = try #require(try CommitTests.parse(Array(text.utf8)))
         #expect(commit.tree.description == String(repeating: "1", count: 40))
@@ -55,11 +56,13 @@ import Testing
         #expect(commit.tree.description == String(repeating: "1", count: 40))
     }
 
-    @Test(arguments: [
-        ("10 +0200", 10, 120), ("10 -0730", 10, -450), ("10 +9999", 10, 6039), ("10 -9999", 10, -6039), ("10 +99999999", 10, 6039), ("-5 +0000", -5, 0),
-        ("10", 10, 0), ("", 0, 0), ("x y", 0, 0), ("9223372036854775807 +9999", Int64.max, 6039), ("99999999999999999999 +0000", 0, 0),
-        ("-9223372036854775808 -9999", Int64.min, -6039), ("10 +0000 rest", 10, 0),
-    ] as [(String, Int64, Int)])
+    @Test(
+        arguments: [
+            ("10 +0200", 10, 120), ("10 -0730", 10, -450), ("10 +9999", 10, 6039), ("10 -9999", 10, -6039), ("10 +99999999", 10, 6039),
+            ("-5 +0000", -5, 0),
+            ("10", 10, 0), ("", 0, 0), ("x y", 0, 0), ("9223372036854775807 +9999", Int64.max, 6039), ("99999999999999999999 +0000", 0, 0),
+            ("-9223372036854775808 -9999", Int64.min, -6039), ("10 +0000 rest", 10, 0),
+        ] as [(String, Int64, Int)])
     func `times are taken as written`(text: String, seconds: Int64, offset: Int) throws {
         let commit = try CommitTests.parse(author: "Ada <ada@x> " + text)
         #expect(commit.author == Signature(name: "Ada", email: "ada@x", seconds: seconds, offset: offset))
@@ -81,7 +84,8 @@ import Testing
 
     @Test(arguments: [0, 1, 2, 3])
     func `of a huge message both ends are kept, whatever letters the cut falls into`(shift: Int) throws {
-        let body = String(repeating: "x", count: shift) + "Größe\n" + String(repeating: "日本é", count: 40_000) + "\n\nCo-authored-by: Bö <b@x>\n"
+        let body =
+            String(repeating: "x", count: shift) + "Größe\n" + String(repeating: "日本é", count: 40_000) + "\n\nCo-authored-by: Bö <b@x>\n"
         let commit = try CommitTests.parse(message: body)
         #expect(commit.message.utf8.count <= Commit.messageLimit)
         #expect(commit.message.utf8.count > Commit.messageLimit - 8)

@@ -74,7 +74,9 @@ import Testing
         var objects = MemoryObjects()
         for number in 1...9 {
             let parents = "parent \(objects.id(number % 9 + 1))\n"
-            objects.put(number, .commit, Array("tree \(objects.id(99))\n\(parents)author A <a@x> \(number) +0000\ncommitter A <a@x> \(number) +0000\n\nA\n".utf8))
+            objects.put(
+                number, .commit,
+                Array("tree \(objects.id(99))\n\(parents)author A <a@x> \(number) +0000\ncommitter A <a@x> \(number) +0000\n\nA\n".utf8))
         }
         let circle = CommitWalk(from: [objects.id(1)], boundary: ShallowBoundary(), in: objects)
         #expect(circle.commits.map(\.committer.seconds) == [9, 8, 7, 6, 5, 4, 3, 2, 1])

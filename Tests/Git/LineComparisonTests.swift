@@ -16,8 +16,10 @@ import Testing
 
     @Test func `odd pairs of texts have the lines of git log --numstat`() throws {
         let texts = [
-            "", "\n", "a", "a\n", "a\n\n", "\na", "b\na", "a\nb", "a\na", "a\na\n", "ba", "xa", "ya\n", "a\r\n", "a\r\nb\r\n", "a\nb\r\n", "\u{0}", "a\n\u{0}",
-            "a\nb\nc\n", "c\nb\na\n", "a\nb\nc\na\nb\nc\n", "a\nc\n", "aa\naa\n", "\r", "\r\r\n", String(repeating: "x", count: 8000) + "\u{0}",
+            "", "\n", "a", "a\n", "a\n\n", "\na", "b\na", "a\nb", "a\na", "a\na\n", "ba", "xa", "ya\n", "a\r\n", "a\r\nb\r\n", "a\nb\r\n",
+            "\u{0}", "a\n\u{0}",
+            "a\nb\nc\n", "c\nb\na\n", "a\nb\nc\na\nb\nc\n", "a\nc\n", "aa\naa\n", "\r", "\r\r\n",
+            String(repeating: "x", count: 8000) + "\u{0}",
             String(repeating: "x", count: 7999) + "\u{0}", "é\n", "e\n",
         ]
         var history = FastImport()
@@ -35,7 +37,8 @@ import Testing
         var history = FastImport()
         let states: [FastImport.Change] = [
             .text("a", "x\ny\n"), .executable("a", Array("x\ny\n".utf8)), .link("a", to: "x\ny\n"), .link("a", to: "elsewhere"),
-            .submodule("a", commit: String(repeating: "1", count: 40)), .submodule("a", commit: String(repeating: "2", count: 40)), .delete("a"),
+            .submodule("a", commit: String(repeating: "1", count: 40)), .submodule("a", commit: String(repeating: "2", count: 40)),
+            .delete("a"),
             .text("a/b", "x\n"), .file("a/b", [0, 1, 2]),
         ]
         for old in states {
@@ -73,7 +76,8 @@ import Testing
             for (text, counted) in expected {
                 let id = try #require(ObjectID(hex: text))
                 let commit = try #require(try repository.read(id) { _, bytes in Commit(id: id, bytes: bytes) })
-                let comparison = TreeComparison(old: commit.parents.first.flatMap { Commit.tree(of: $0, in: repository) }, new: commit.tree, in: repository)
+                let comparison = TreeComparison(
+                    old: commit.parents.first.flatMap { Commit.tree(of: $0, in: repository) }, new: commit.tree, in: repository)
                 var found: [String: LineComparison] = [:]
                 for change in comparison.changes {
                     found[String(decoding: change.path, as: UTF8.self)] =

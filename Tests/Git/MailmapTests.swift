@@ -21,9 +21,11 @@ import Testing
         """
 
     private static let people = [
-        ("ada", "ada@example.org"), ("ada", "ADA@Example.ORG"), ("A", "old@example.org"), ("Keep Name", "moved@example.org"), ("bob", "shared@example.org"),
+        ("ada", "ada@example.org"), ("ada", "ADA@Example.ORG"), ("A", "old@example.org"), ("Keep Name", "moved@example.org"),
+        ("bob", "shared@example.org"),
         ("BOB", "shared@example.org"), ("Carol C", "SHARED@example.org"), ("Somebody", "shared@example.org"), ("r", "rene@old.example.org"),
-        ("r", "rene@example.org"), ("t", "twice@example.org"), ("n", "nobody@example.org"), ("o", "only@example.org"), ("i", "ind@example.org"),
+        ("r", "rene@example.org"), ("t", "twice@example.org"), ("n", "nobody@example.org"), ("o", "only@example.org"),
+        ("i", "ind@example.org"),
         ("Nobody", "unknown"), ("日本", "ada@example.org"), ("No", "address"),
     ]
 
@@ -44,7 +46,9 @@ import Testing
 
     @Test func `names and addresses are joined as git check-mailmap joins them`() throws { try MailmapTests.compare(MailmapTests.map) }
 
-    @Test func `a map with Windows line ends is the same`() throws { try MailmapTests.compare(MailmapTests.map.replacing("\n", with: "\r\n")) }
+    @Test func `a map with Windows line ends is the same`() throws {
+        try MailmapTests.compare(MailmapTests.map.replacing("\n", with: "\r\n"))
+    }
 
     @Test func `a map that says nothing leaves all as it is`() {
         for text in ["", "\n\n", "#\n", "nonsense", "<<<>>>\n"] {

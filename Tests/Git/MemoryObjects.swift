@@ -14,7 +14,9 @@ struct MemoryObjects: ObjectSource {
     /// The id that stands for `number`.
     func id(_ number: Int) -> ObjectID {
         let digits = String(number, radix: 16)
-        guard let id = ObjectID(hex: String(repeating: "0", count: 40 - digits.count) + digits) else { preconditionFailure("a number is hexadecimal") }
+        guard let id = ObjectID(hex: String(repeating: "0", count: 40 - digits.count) + digits) else {
+            preconditionFailure("a number is hexadecimal")
+        }
         return id
     }
 

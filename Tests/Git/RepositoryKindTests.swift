@@ -70,7 +70,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ["update-index", "--index-version", "4"], ["commit-graph", "write", "--reachable"], ["update-index", "--split-index"], ["repack", "-adq"],
+        ["update-index", "--index-version", "4"], ["commit-graph", "write", "--reachable"], ["update-index", "--split-index"],
+        ["repack", "-adq"],
         ["pack-refs", "--all"], ["sparse-checkout", "set", "--cone", "--sparse-index", "b"], ["replace", "HEAD", "HEAD~3"],
     ])
     func `what git keeps beside its objects doesn't matter`(command: [String]) throws {
@@ -165,7 +166,9 @@ import Testing
     }
 
     @Test(.enabled(if: RepositoryKindTests.isRoot)) func `another's repository is refused`() throws {
-        try RepositoryKindTests.check(.refused(.notOwned)) { fixture, _ in try Program.run(["chown", "-R", "4242:4242", "."], in: fixture.path) }
+        try RepositoryKindTests.check(.refused(.notOwned)) { fixture, _ in
+            try Program.run(["chown", "-R", "4242:4242", "."], in: fixture.path)
+        }
     }
 
     private static let isRoot = (try? String(decoding: Program.run(["id", "-u"], in: "/"), as: UTF8.self)) == "0\n"
@@ -196,7 +199,10 @@ import Testing
     @Test func `hooks, monitors and filters that a repository configures aren't run`() throws {
         try RepositoryKindTests.check(.commits(5)) { fixture, folder in
             let mark = folder.path("ran")
-            for key in ["core.fsmonitor", "core.sshCommand", "core.pager", "diff.external", "filter.x.clean", "filter.x.smudge", "core.gitProxy", "credential.helper"] {
+            for key in [
+                "core.fsmonitor", "core.sshCommand", "core.pager", "diff.external", "filter.x.clean", "filter.x.smudge", "core.gitProxy",
+                "credential.helper",
+            ] {
                 try fixture.git(["config", key, "touch " + mark])
             }
             try folder.write("* filter=x diff=x\n", to: "a/.gitattributes")

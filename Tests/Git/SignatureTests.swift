@@ -8,9 +8,11 @@ import Testing
     private static let lines = [
         "Ada Kaya <ada@example.org> 1700000000 +0200", "<ada@example.org> 1700000000 +0000", " <ada@example.org> 1700000000 +0000",
         "Ada <> 1700000000 +0000", "Ada  Kaya   <ada@example.org> 1700000000 +0000", "Ada < <ada@example.org> 1700000000 +0000",
-        "Ada <ada@example.org> <bob@example.org> 1700000000 +0000", "Ada <ada@example.org>> 1700000000 +0000", "Ada> <ada@example.org> 1700000000 +0000",
+        "Ada <ada@example.org> <bob@example.org> 1700000000 +0000", "Ada <ada@example.org>> 1700000000 +0000",
+        "Ada> <ada@example.org> 1700000000 +0000",
         "Ada <ada@example.org 1700000000 +0000", "Ada 1700000000 +0000", "Ada", "", "Ada <ada@example.org>", "Ada <ada@example.org> never",
-        "Ada<ada@example.org>1700000000 +0000", "A <B> <c@d> 5 +0000", "\"Ada, K.\" <ada@example.org> 12 -0100", "Ada <ada> 0 +0000", "日本 <n@x> 7 +0900",
+        "Ada<ada@example.org>1700000000 +0000", "A <B> <c@d> 5 +0000", "\"Ada, K.\" <ada@example.org> 12 -0100", "Ada <ada> 0 +0000",
+        "日本 <n@x> 7 +0900",
         "Ada \t<ada@example.org>\t1700000000 +0000", "Ada <<ada@example.org>> 9 +0000", "Ada <ada@example.org> 12abc +0000",
     ]
 

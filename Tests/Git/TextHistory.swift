@@ -21,7 +21,8 @@ enum TextHistory {
             }
             // Now and then a line of history beside the main one is joined again.
             if number > 0, generator.oneIn(10) {
-                let side = history.commit("Side \(number)", branch: "side\(number)", from: mark, [.text("side\(generator.below(3))", "s\(number)\n")])
+                let side = history.commit(
+                    "Side \(number)", branch: "side\(number)", from: mark, [.text("side\(generator.below(3))", "s\(number)\n")])
                 mark = history.commit("Change \(number)", from: mark, changes)
                 mark = history.commit("Merge \(number)", from: mark, merging: [side])
             } else {
@@ -54,7 +55,8 @@ enum TextHistory {
                 let block = Array(result[start..<(start + length)])
                 result.removeSubrange(start..<(start + length))
                 result.insert(contentsOf: block, at: generator.below(result.count + 1))
-            case 2 where result.count < most: result.insert(contentsOf: result[start..<(start + length)], at: generator.below(result.count + 1))
+            case 2 where result.count < most:
+                result.insert(contentsOf: result[start..<(start + length)], at: generator.below(result.count + 1))
             case 3: for index in start..<(start + min(length, 5)) { result[index] = line(&generator, alphabet) }
             default: result.insert(contentsOf: (0..<generator.below(most / 5)).map { _ in line(&generator, alphabet) }, at: start)
             }

@@ -4,7 +4,9 @@ import CredenceVocabulary
 import Testing
 
 @Suite struct TreeComparisonTests {
-    private static let names = ["a", "a.b", "a-b", "a0", "b", "b/c", "b/c/d", "b/c.d", "b.c", "lib/x", "lib/y", "lib-x", "lib", "ü", "a b/\"c\"", "z/z/z/z"]
+    private static let names = [
+        "a", "a.b", "a-b", "a0", "b", "b/c", "b/c/d", "b/c.d", "b.c", "lib/x", "lib/y", "lib-x", "lib", "ü", "a b/\"c\"", "z/z/z/z",
+    ]
 
     /// A history in which anything becomes anything else.
     private static func history(_ seed: UInt64) -> FastImport {
@@ -38,7 +40,8 @@ import Testing
             for (commit, changes) in expected {
                 let id = try #require(ObjectID(hex: commit))
                 let parsed = try #require(try repository.read(id) { _, bytes in Commit(id: id, bytes: bytes) })
-                let comparison = TreeComparison(old: parsed.parents.first.flatMap { Commit.tree(of: $0, in: repository) }, new: parsed.tree, in: repository)
+                let comparison = TreeComparison(
+                    old: parsed.parents.first.flatMap { Commit.tree(of: $0, in: repository) }, new: parsed.tree, in: repository)
                 #expect(comparison.unreadFolders == 0 && !comparison.isCut)
                 #expect(Set(comparison.changes.map(RawChanges.Change.init)) == changes, "commit \(commit)")
                 #expect(comparison.changes.count == changes.count)
@@ -60,7 +63,9 @@ import Testing
         let comparison = TreeComparison(old: nil, new: circle, in: objects)
         #expect(comparison.unreadFolders == 1)
         #expect(comparison.changes.count == TreeListing.depthLimit + 1)
-        objects.put(1, .tree, [MemoryObjects.Entry("40000", String(repeating: "a", count: 1000), circle), MemoryObjects.Entry("100644", "f", objects.id(2))])
+        objects.put(
+            1, .tree,
+            [MemoryObjects.Entry("40000", String(repeating: "a", count: 1000), circle), MemoryObjects.Entry("100644", "f", objects.id(2))])
         #expect(TreeComparison(old: nil, new: circle, in: objects).changes.count == 5)
     }
 }

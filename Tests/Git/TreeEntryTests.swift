@@ -12,7 +12,8 @@ import Testing
 
     @Test func `each mode is told`() {
         let modes: [(String, TreeEntry.Kind)] = [
-            ("100644", .file), ("100664", .file), ("100755", .executable), ("120000", .symbolicLink), ("40000", .folder), ("040000", .folder),
+            ("100644", .file), ("100664", .file), ("100755", .executable), ("120000", .symbolicLink), ("40000", .folder),
+            ("040000", .folder),
             ("160000", .submodule), ("0", .file),
         ]
         let parsed = TreeEntryTests.parse(modes.flatMap { TreeEntryTests.raw($0.0, "a") })
@@ -20,11 +21,14 @@ import Testing
         #expect(parsed.entries.map(\.kind) == modes.map(\.1))
     }
 
-    @Test(arguments: [
-        Array("100644 b".utf8), Array("100644 b".utf8) + [0], Array("100644 b".utf8) + [0] + [UInt8](repeating: 1, count: 19), Array("100644".utf8),
-        Array("10x644 b".utf8) + [0] + [UInt8](repeating: 1, count: 20), Array("7777777777 b".utf8) + [0] + [UInt8](repeating: 1, count: 20), [0],
-        Array("100644 ".utf8), Array("-1 b".utf8) + [0] + [UInt8](repeating: 1, count: 20), [0xFF, 0x20, 0],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            Array("100644 b".utf8), Array("100644 b".utf8) + [0], Array("100644 b".utf8) + [0] + [UInt8](repeating: 1, count: 19),
+            Array("100644".utf8),
+            Array("10x644 b".utf8) + [0] + [UInt8](repeating: 1, count: 20),
+            Array("7777777777 b".utf8) + [0] + [UInt8](repeating: 1, count: 20), [0],
+            Array("100644 ".utf8), Array("-1 b".utf8) + [0] + [UInt8](repeating: 1, count: 20), [0xFF, 0x20, 0],
+        ] as [[UInt8]])
     func `what follows a damaged entry is left out, and that is said`(tail: [UInt8]) {
         let parsed = TreeEntryTests.parse(TreeEntryTests.raw("100644", "a") + tail)
         #expect(parsed.isDamaged)

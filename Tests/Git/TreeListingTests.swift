@@ -58,7 +58,12 @@ import Testing
         var objects = MemoryObjects()
         let file = objects.id(9)
         let names = ["a", "a", ".git", "..", "", "b"].map { MemoryObjects.Entry("100644", $0, file) }
-        objects.put(1, .tree, names + [MemoryObjects.Entry("40000", ".GIT", objects.id(1)), MemoryObjects.Entry("100644", String(repeating: "n", count: 5000), file)])
+        objects.put(
+            1, .tree,
+            names + [
+                MemoryObjects.Entry("40000", ".GIT", objects.id(1)),
+                MemoryObjects.Entry("100644", String(repeating: "n", count: 5000), file),
+            ])
         let listing = try TreeListing(of: objects.id(1), in: objects)
         #expect(listing.files.map(\.path) == ["a", "b"])
         #expect(listing.limits.map(\.code) == [.corrupt])

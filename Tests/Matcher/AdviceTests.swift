@@ -1,11 +1,12 @@
 import CredenceClassifier
 import CredenceCredentials
 import CredenceKnowledge
-@testable import CredenceMatcher
 import CredencePeople
 import CredenceProjects
 import CredenceVocabulary
 import Testing
+
+@testable import CredenceMatcher
 
 @Suite struct AdviceTests {
     /// Somebody with a gap of every kind: old work, missing practices, an expired and an unused credential, claims and goals.
@@ -16,16 +17,20 @@ import Testing
                 .with { ($0.facts.practices.testFiles, $0.facts.practices.license, $0.facts.practices.paths) = (0, nil, [:]) }
         }
         judge.typed = [.data(issued: "2020-01-01")]
-        judge.goals = [Goal(what: "pcap-31-03", kind: .certification, line: 1), Goal(what: "A degree", kind: .degree, by: Day("2026-01-01"), line: 2)]
+        judge.goals = [
+            Goal(what: "pcap-31-03", kind: .certification, line: 1), Goal(what: "A degree", kind: .degree, by: Day("2026-01-01"), line: 2),
+        ]
         return judge
     }
 
     @Test(arguments: Knowledge.embedded.advice)
     func `no row of advice leaves a placeholder in a step`(advice: Advice) {
         for judge in [everything(advice.stage.flatMap(Stage.init)), Judge(stage: advice.stage.flatMap(Stage.init), claimed: ["sql"])] {
-            for gap in GapFinder(knowledge: .embedded).gaps(of: judge.profile, configuration: judge.configuration, roles: Knowledge.embedded.roles.map(\.id))
+            for gap in GapFinder(knowledge: .embedded).gaps(
+                of: judge.profile, configuration: judge.configuration, roles: Knowledge.embedded.roles.map(\.id))
             where gap.kind == advice.gap && !gap.id.contains("proof-domain") {
-                #expect(!gap.step.isEmpty && !gap.step.replacing("{domain}", with: "").contains { "{}".contains($0) }, "\(gap.id): \(gap.step)")
+                #expect(
+                    !gap.step.isEmpty && !gap.step.replacing("{domain}", with: "").contains { "{}".contains($0) }, "\(gap.id): \(gap.step)")
             }
         }
     }
@@ -34,7 +39,9 @@ import Testing
     func `a row of advice begins with a verb and can be filled`(advice: Advice) {
         let verbs = ["Build", "Add", "Deploy", "Document", "Renew", "Earn", "Confirm"]
         #expect(verbs.contains { advice.text.hasPrefix($0 + " ") })
-        let values = Dictionary(["project", "skill", "domain", "certification", "role", "day", "practice"].map { ($0, "x") }) { first, _ in first }
+        let values = Dictionary(["project", "skill", "domain", "certification", "role", "day", "practice"].map { ($0, "x") }) { first, _ in
+            first
+        }
         #expect(GapContext.canFill(advice.text, with: values) && !GapContext.filled(advice.text, with: values).contains("{"))
     }
 

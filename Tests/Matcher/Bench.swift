@@ -36,7 +36,9 @@ struct Bench {
     /// The person's work: how much there is, and when it ended.
     func work(lines: Int, weeks: Int = 8, commits: Int = 9, until last: String, others: Int = 0, maybe: Int = 0) -> Bench {
         with { bench in
-            (bench.facts.yourAdded, bench.facts.yourDeleted, bench.facts.yourActiveWeeks, bench.facts.yourActiveDays) = (lines, lines / 10, weeks, weeks)
+            (bench.facts.yourAdded, bench.facts.yourDeleted, bench.facts.yourActiveWeeks, bench.facts.yourActiveDays) = (
+                lines, lines / 10, weeks, weeks
+            )
             bench.facts.ledger = Ledger()
             if bench.facts.component == nil {
                 bench.facts.ledger.add(Attribution(row: .yours, rule: "address"), count: commits)
@@ -71,17 +73,22 @@ struct Bench {
     func belongs(to domain: DomainID, _ probability: Double = 1) -> Bench {
         with { bench in
             let place = Place(path: bench.facts.files.first?.path ?? "a.py", line: 3)
-            let signal = Signal(kind: .import, what: "package for \(domain)", domain: domain, skill: nil, weight: 1, places: [place], count: 1)
+            let signal = Signal(
+                kind: .import, what: "package for \(domain)", domain: domain, skill: nil, weight: 1, places: [place], count: 1)
             bench.domains.append(DomainAssessment(id: domain, probability: probability, evidence: [signal]))
             bench.primary = bench.primary ?? domain
         }
     }
 
     func shows(_ skill: SkillID) -> Bench {
-        with { bench in bench.skills.append(SkillUse(id: skill, count: 1, places: [Place(path: bench.facts.files.first?.path ?? "a.py", line: 3)])) }
+        with { bench in
+            bench.skills.append(SkillUse(id: skill, count: 1, places: [Place(path: bench.facts.files.first?.path ?? "a.py", line: 3)]))
+        }
     }
 
     var classification: Classification {
-        Classification(project: facts, primary: primary, unsure: primary == nil ? "nothing speaks for a domain" : nil, domains: domains, kinds: ["other"], skills: skills)
+        Classification(
+            project: facts, primary: primary, unsure: primary == nil ? "nothing speaks for a domain" : nil, domains: domains,
+            kinds: ["other"], skills: skills)
     }
 }

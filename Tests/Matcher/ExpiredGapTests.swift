@@ -8,8 +8,10 @@ import Testing
     private func gaps(_ typed: TypedCredential...) -> [Gap] { Judge(typed: typed).gaps("expired") }
 
     @Test(arguments: [
-        ("2026-11-21", "CompTIA Data+ expired on 2026-11-21; it grants nothing."), ("2026-11-22", "CompTIA Data+ expires on 2026-11-22, today."),
-        ("2026-11-23", "CompTIA Data+ expires on 2026-11-23, in 1 day."), ("2027-01-21", "CompTIA Data+ expires on 2027-01-21, in 60 days."),
+        ("2026-11-21", "CompTIA Data+ expired on 2026-11-21; it grants nothing."),
+        ("2026-11-22", "CompTIA Data+ expires on 2026-11-22, today."),
+        ("2026-11-23", "CompTIA Data+ expires on 2026-11-23, in 1 day."),
+        ("2027-01-21", "CompTIA Data+ expires on 2027-01-21, in 60 days."),
     ])
     func `what has expired or will within sixty days is a gap`(expires: String, why: String) {
         #expect(gaps(.data(expires: expires)).map(\.why) == [why])
@@ -21,7 +23,9 @@ import Testing
     }
 
     @Test func `an assumed day is called assumed`() {
-        #expect(gaps(.data(issued: "2020-01-01")).first?.why == "CompTIA Data+ expired on 2023-01-01 (assumed from the issuer's usual validity); it grants nothing.")
+        #expect(
+            gaps(.data(issued: "2020-01-01")).first?.why
+                == "CompTIA Data+ expired on 2023-01-01 (assumed from the issuer's usual validity); it grants nothing.")
     }
 
     @Test(arguments: [TypedCredential.Status.failed, .inProgress])

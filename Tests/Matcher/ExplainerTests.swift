@@ -39,7 +39,9 @@ import Testing
 
     @Test func `a gap leads to what says so, the step and what it changes`() throws {
         let explanation = try #require(judge.explain("proof-kubernetes"))
-        #expect(explanation.reasons.first?.hasPrefix("Next: Add ") == true && explanation.reasons.last == "Then: the claim 'Kubernetes' gains a path and a line.")
+        #expect(
+            explanation.reasons.first?.hasPrefix("Next: Add ") == true
+                && explanation.reasons.last == "Then: the claim 'Kubernetes' gains a path and a line.")
         #expect(explanation.others == [.declared(key: "claimedSkills", value: "Kubernetes")])
     }
 
@@ -50,7 +52,9 @@ import Testing
     }
 
     @Test func `when nobody is given work is everybody's, and the words say so`() throws {
-        let shop = Bench("shop").work(lines: 0, commits: 0, until: "2026-11-01", others: 4).with { ($0.facts.authors, $0.facts.lines) = (2, LineTally(code: 500)) }.belongs(to: "data").shows("pandas")
+        let shop = Bench("shop").work(lines: 0, commits: 0, until: "2026-11-01", others: 4).with {
+            ($0.facts.authors, $0.facts.lines) = (2, LineTally(code: 500))
+        }.belongs(to: "data").shows("pandas")
         let judge = Judge(projects: [shop], isNobodys: true)
         #expect(judge.explain("pandas")?.statement == "pandas stands in files of everybody, in 1 project: shop.")
         #expect(judge.explain("shop")?.statement == "shop: a project in data analysis; 4 commits by 2 authors, everybody's.")
@@ -80,7 +84,9 @@ import Testing
         #expect(try #require(judge.explain("mono/api", "yours")).statement.hasPrefix("mono/api: yours is 9,"))
     }
 
-    @Test(arguments: [[], ["nonsense"], [""], ["shop", "nonsense"], ["nonsense", "data"], ["shop", "data", "more"], ["../shop"], ["domain-"]])
+    @Test(arguments: [
+        [], ["nonsense"], [""], ["shop", "nonsense"], ["nonsense", "data"], ["shop", "data", "more"], ["../shop"], ["domain-"],
+    ])
     func `nonsense has no explanation`(words: [String]) {
         let judge = judge
         #expect(Explainer(profile: judge.profile, gaps: judge.gaps(), knowledge: .embedded).explain(words) == nil)

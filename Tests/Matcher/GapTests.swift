@@ -34,7 +34,12 @@ import Testing
     }
 
     @Test func `a language in files of others proves no claim`() {
-        let judge = Judge(projects: [data.file("main.go", own: nil, language: "Go").with { $0.facts.languages = [LanguageSummary(name: "Go", files: 1, bytes: 9, code: 9)] }], claimed: ["Go"])
+        let judge = Judge(
+            projects: [
+                data.file("main.go", own: nil, language: "Go").with {
+                    $0.facts.languages = [LanguageSummary(name: "Go", files: 1, bytes: 9, code: 9)]
+                }
+            ], claimed: ["Go"])
         #expect(judge.gaps("proof").map(\.id) == ["proof-go"])
     }
 
@@ -59,7 +64,8 @@ import Testing
     }
 
     @Test func `a failed attempt doesn't take a certification off the list`() {
-        let pced = TypedCredential(name: "PCED-30-02", issuer: "OpenEDG Python Institute", issuedOn: Day("2026-01-01"), status: .failed, line: 1)
+        let pced = TypedCredential(
+            name: "PCED-30-02", issuer: "OpenEDG Python Institute", issuedOn: Day("2026-01-01"), status: .failed, line: 1)
         let step = Judge(projects: [data], typed: [pced]).gaps("certificate", "data-analyst").first?.step ?? ""
         #expect(step.contains("Certified Entry-Level Data Analyst with Python"))
     }
@@ -86,11 +92,15 @@ import Testing
     @Test func `work that may be the person's is a gap of attribution`() {
         let maybe = data.work(lines: 900, until: "2026-11-01", maybe: 3)
         #expect(Judge(projects: [maybe]).gaps("attribution").map(\.id) == ["attribution-shop"])
-        #expect(Judge(projects: [maybe]).gaps("attribution").first?.why == "3 commits in shop may be yours: same name, an address that isn't listed.")
+        #expect(
+            Judge(projects: [maybe]).gaps("attribution").first?.why
+                == "3 commits in shop may be yours: same name, an address that isn't listed.")
         #expect(Judge(projects: [data]).gaps("attribution").isEmpty)
     }
 
-    @Test(arguments: [(nil as String?, ["planning-pcap-31-03"]), ("2026-11-21", ["planning-pcap-31-03"]), ("2026-11-22", []), ("2027-02-20", [])])
+    @Test(arguments: [
+        (nil as String?, ["planning-pcap-31-03"]), ("2026-11-21", ["planning-pcap-31-03"]), ("2026-11-22", []), ("2027-02-20", []),
+    ])
     func `a goal without a day, or whose day has passed, is a gap of planning`(by: String?, expected: [String]) {
         let goal = Goal(what: "pcap-31-03", kind: .certification, by: by.flatMap { Day($0) }, line: 1)
         #expect(Judge(goals: [goal]).gaps("planning").map(\.id) == expected)

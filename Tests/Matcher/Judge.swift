@@ -21,7 +21,8 @@ struct Judge {
 
     var configuration: Configuration {
         Configuration(
-            person: isNobodys ? nil : Person(name: "Ada Kaya", addresses: ["ada@example.org"]), stage: stage, claimedSkills: claimed, projects: notes, goals: goals)
+            person: isNobodys ? nil : Person(name: "Ada Kaya", addresses: ["ada@example.org"]), stage: stage, claimedSkills: claimed,
+            projects: notes, goals: goals)
     }
 
     var credentials: [Credential] { CredentialReader(catalogue: knowledge.catalogue, today: today).read(typed) }
@@ -50,6 +51,8 @@ struct Judge {
 extension TypedCredential {
     /// CompTIA Data+, which counts for data; 36 months where no last day is given.
     static func data(issued: String = "2026-01-10", expires: String? = nil, _ status: Status = .passed) -> TypedCredential {
-        TypedCredential(name: "CompTIA Data+", issuer: "CompTIA", issuedOn: Day(issued), expiresOn: expires.flatMap { Day($0) }, status: status, line: 1)
+        TypedCredential(
+            name: "CompTIA Data+", issuer: "CompTIA", issuedOn: Day(issued), expiresOn: expires.flatMap { Day($0) }, status: status, line: 1
+        )
     }
 }

@@ -9,14 +9,20 @@ import Testing
 
 @Suite struct PropertyTests {
     private let domains: [DomainID] = ["data", "testing", "web", "api", "security"]
-    private let titles = [("CompTIA Data+", "CompTIA"), ("PCET", "OpenEDG Python Institute"), ("PCEP", "OpenEDG Python Institute"), ("CompTIA Security+", "CompTIA")]
+    private let titles = [
+        ("CompTIA Data+", "CompTIA"), ("PCET", "OpenEDG Python Institute"), ("PCEP", "OpenEDG Python Institute"),
+        ("CompTIA Security+", "CompTIA"),
+    ]
 
     private func project(_ number: Int, _ generator: inout SeededGenerator) -> Bench {
         let year = Int.random(in: 2015...2026, using: &generator)
         var bench = Bench("p\(number)").work(
-            lines: .random(in: 0...2000, using: &generator), weeks: .random(in: 1...12, using: &generator), commits: .random(in: 0...20, using: &generator),
+            lines: .random(in: 0...2000, using: &generator), weeks: .random(in: 1...12, using: &generator),
+            commits: .random(in: 0...20, using: &generator),
             until: "\(year)-0\(Int.random(in: 1...9, using: &generator))-15", others: .random(in: 0...20, using: &generator))
-        for domain in domains where Bool.random(using: &generator) { bench = bench.belongs(to: domain, Double(Int.random(in: 100...990, using: &generator)) / 1000) }
+        for domain in domains where Bool.random(using: &generator) {
+            bench = bench.belongs(to: domain, Double(Int.random(in: 100...990, using: &generator)) / 1000)
+        }
         if Bool.random(using: &generator) { bench.facts.practices.paths = [:] }
         return bench
     }
@@ -67,7 +73,9 @@ import Testing
         var shuffled = judge
         shuffled.projects.shuffle(using: &generator)
         let (left, right) = (judge.profile, shuffled.profile(of: judge.credentials.shuffled(using: &generator)))
-        #expect(left.claims == right.claims && left.credentials == right.credentials && left.projects.map(\.project.id) == right.projects.map(\.project.id))
+        #expect(
+            left.claims == right.claims && left.credentials == right.credentials
+                && left.projects.map(\.project.id) == right.projects.map(\.project.id))
         #expect(left.domains.map(\.id) == right.domains.map(\.id) && left.domains.map(\.standing) == right.domains.map(\.standing))
         #expect(left.domains.map(\.execution) == right.domains.map(\.execution))
         #expect(judge.gaps("data-analyst", "qa-engineer") == shuffled.gaps("data-analyst", "qa-engineer"))

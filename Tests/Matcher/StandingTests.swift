@@ -18,8 +18,13 @@ import Testing
         #expect(Knowledge.embedded.weights["applied-weight"] == 0.35 && Knowledge.embedded.weights["emerging-weight"] == 0.05)
     }
 
-    @Test(arguments: [(0.582, 0.349, "emerging", "certified-thinly-applied"), (0.583, 0.35, "applied", "certified-and-applied"), (1, 0.6, "applied", "certified-and-applied")])
-    func `at the weight of applied a standing rises, just below it doesn't`(membership: Double, weight: Double, standing: String, certified: String) {
+    @Test(arguments: [
+        (0.582, 0.349, "emerging", "certified-thinly-applied"), (0.583, 0.35, "applied", "certified-and-applied"),
+        (1, 0.6, "applied", "certified-and-applied"),
+    ])
+    func `at the weight of applied a standing rises, just below it doesn't`(
+        membership: Double, weight: Double, standing: String, certified: String
+    ) {
         var judge = Judge(projects: [project(membership)])
         #expect(judge.profile.domain("data")?.weight == weight && judge.standing("data") == standing)
         judge.typed = [.data()]
@@ -27,7 +32,9 @@ import Testing
     }
 
     @Test(arguments: [(55, 0.049, "none", "certified-only"), (56, 0.05, "emerging", "certified-thinly-applied")])
-    func `at the weight of emerging a standing rises, just below it doesn't`(lines: Int, weight: Double, standing: String, certified: String) {
+    func `at the weight of emerging a standing rises, just below it doesn't`(
+        lines: Int, weight: Double, standing: String, certified: String
+    ) {
         var judge = Judge(projects: [project(0.5, until: "2019-01-01", lines: lines)])
         #expect(judge.profile.domain("data")?.weight == weight && judge.standing("data") == standing)
         judge.typed = [.data()]
@@ -36,7 +43,8 @@ import Testing
 
     @Test func `weights that add up to the threshold reach it`() {
         let judge = Judge(projects: [
-            project(0.717, until: "2019-01-01", "a"), project(0.592, until: "2019-01-01", "b"), project(0.5, until: "2019-01-01", lines: 13, "c"),
+            project(0.717, until: "2019-01-01", "a"), project(0.592, until: "2019-01-01", "b"),
+            project(0.5, until: "2019-01-01", lines: 13, "c"),
         ])
         #expect(judge.profile.domain("data")?.execution.map(\.weight) == [0.172, 0.142, 0.036])
         #expect(judge.profile.domain("data")?.weight == 0.35 && judge.standing("data") == "applied")
@@ -63,7 +71,9 @@ import Testing
         #expect(profile.credentials.map(\.grants) == [false] && profile.credentials.map(\.title) == ["CompTIA Data+"])
     }
 
-    @Test(arguments: [TypedCredential.data(issued: "2020-01-01", expires: "2026-11-22"), .data(issued: "2023-11-22"), .data(issued: "2026-11-22")])
+    @Test(arguments: [
+        TypedCredential.data(issued: "2020-01-01", expires: "2026-11-22"), .data(issued: "2023-11-22"), .data(issued: "2026-11-22"),
+    ])
     func `a credential grants on its first day and on its last`(credential: TypedCredential) {
         #expect(Judge(typed: [credential]).standing("data") == "certified-only")
     }

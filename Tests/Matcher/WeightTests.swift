@@ -25,9 +25,12 @@ import Testing
     }
 
     @Test func `each practice adds the same`() {
-        let bare = Bench("shop").with { ($0.facts.practices.testFiles, $0.facts.practices.license, $0.facts.practices.paths) = (0, nil, [:]) }
+        let bare = Bench("shop").with {
+            ($0.facts.practices.testFiles, $0.facts.practices.license, $0.facts.practices.paths) = (0, nil, [:])
+        }
         let steps: [(inout ProjectPractices) -> Void] = [
-            { $0.testFiles = 1 }, { $0.paths["ci"] = "ci.yml" }, { $0.paths["readme"] = "README.md" }, { $0.paths["packaging"] = "pyproject.toml" },
+            { $0.testFiles = 1 }, { $0.paths["ci"] = "ci.yml" }, { $0.paths["readme"] = "README.md" },
+            { $0.paths["packaging"] = "pyproject.toml" },
         ]
         #expect(weight(bare) == 0.8)
         for step in steps { #expect(weight(bare.with { step(&$0.facts.practices) }) == 0.85) }
@@ -62,9 +65,13 @@ import Testing
     }
 
     @Test func `a hidden project doesn't count, and its components neither`() {
-        let projects = [Bench("mono").belongs(to: "web"), Bench("mono", component: "api").belongs(to: "data"), Bench("other").belongs(to: "games")]
+        let projects = [
+            Bench("mono").belongs(to: "web"), Bench("mono", component: "api").belongs(to: "data"), Bench("other").belongs(to: "games"),
+        ]
         let hidden = Judge(projects: projects, notes: ["mono": ProjectNote(isHidden: true)]).profile
-        #expect(hidden.domains.map(\.id) == ["games"] && hidden.projects.map(\.project.id) == ["other"] && hidden.claims.map(\.id).contains("project-mono") == false)
+        #expect(
+            hidden.domains.map(\.id) == ["games"] && hidden.projects.map(\.project.id) == ["other"]
+                && hidden.claims.map(\.id).contains("project-mono") == false)
         let component = Judge(projects: projects, notes: ["mono/api": ProjectNote(isHidden: true)]).profile
         #expect(component.projects.map(\.project.id) == ["mono", "other"])
     }

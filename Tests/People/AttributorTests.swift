@@ -6,7 +6,10 @@ import Testing
 @Suite struct AttributorTests {
     private static let ada = Person(
         name: "Ada Kaya", addresses: ["Ada@Example.org", "ada.kaya@work.example"], names: ["A. Kaya"], notMine: ["old@example.org"],
-        logins: [Login(host: "github", name: "AdaKaya"), Login(host: "disroot", name: "ada"), Login(host: "github.com", name: "hub"), Login(host: "git.school.example", name: "ada")])
+        logins: [
+            Login(host: "github", name: "AdaKaya"), Login(host: "disroot", name: "ada"), Login(host: "github.com", name: "hub"),
+            Login(host: "git.school.example", name: "ada"),
+        ])
     private let attributor = Attributor(person: ada, knowledge: .embedded)
 
     private func row(_ author: AuthorSeen, merge: Bool = false, _ trailers: [Trailer] = []) -> String {

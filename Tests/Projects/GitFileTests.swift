@@ -33,7 +33,9 @@ import Testing
                 let search = try GitFileTests.look(text, in: folder)
                 #expect(search.found.map(\.path) == [folder.path("given/inside.git")])
                 #expect(search.skipped.map(\.code) == [.unreadable])
-                #expect(search.skipped.first?.reason == "its .git file points outside, to \(folder.path("outside/.git")), which doesn't point back")
+                #expect(
+                    search.skipped.first?.reason
+                        == "its .git file points outside, to \(folder.path("outside/.git")), which doesn't point back")
             }
         }
     }
@@ -48,14 +50,19 @@ import Testing
     @Test func `one outside that points back is taken`() throws {
         try GitFileTests.use { folder in
             try GitFixture(at: folder.path("outside")).git(["config", "core.worktree", folder.path("given/work")])
-            #expect(try GitFileTests.look("gitdir: ../../outside/.git\n", in: folder).found.map(\.path) == [folder.path("given/inside.git"), folder.path("given/work")])
+            #expect(
+                try GitFileTests.look("gitdir: ../../outside/.git\n", in: folder).found.map(\.path) == [
+                    folder.path("given/inside.git"), folder.path("given/work"),
+                ])
         }
     }
 
-    @Test(arguments: [
-        ("gitdir: .git\n", .corrupt), ("gitdir: ../work/.git\n", .corrupt), ("gitdir: ../nowhere\n", .notFound), ("nonsense\n", .corrupt), ("", .corrupt),
-        ("gitdir: ../inside.git/HEAD\n", .corrupt),
-    ] as [(String, Limit.Code)])
+    @Test(
+        arguments: [
+            ("gitdir: .git\n", .corrupt), ("gitdir: ../work/.git\n", .corrupt), ("gitdir: ../nowhere\n", .notFound),
+            ("nonsense\n", .corrupt), ("", .corrupt),
+            ("gitdir: ../inside.git/HEAD\n", .corrupt),
+        ] as [(String, Limit.Code)])
     func `a circle, a file and nonsense are refused`(text: String, code: Limit.Code) throws {
         try GitFileTests.use { folder in
             let search = try GitFileTests.look(text, in: folder)

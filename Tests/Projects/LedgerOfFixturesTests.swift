@@ -65,7 +65,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [(.head, 2, ["main"]), (.local, 3, ["main", "side"]), (.all, 4, ["main", "origin/far", "side"])] as [(ReadingOptions.Branches, Int, [String])])
+    @Test(
+        arguments: [(.head, 2, ["main"]), (.local, 3, ["main", "side"]), (.all, 4, ["main", "origin/far", "side"])]
+            as [(ReadingOptions.Branches, Int, [String])])
     func `branches are read as asked`(branches: ReadingOptions.Branches, total: Int, names: [String]) async throws {
         try await TemporaryFolder.use { folder in
             let fixture = try Reading.repository("a", in: folder) { history in
@@ -91,7 +93,10 @@ import Testing
             try folder.write(String(repeating: "e", count: 40) + "\n", to: "broken/.git/refs/heads/main")
             let scan = await Reading.scan(folder)
             #expect(scan.projects.map(\.id) == ["good"])
-            #expect(scan.skipped.map { "\(FoundName.of($0.path)) \($0.code.rawValue)" } == ["broken missing-objects", "empty empty", "sha256 unsupported-sha256"])
+            #expect(
+                scan.skipped.map { "\(FoundName.of($0.path)) \($0.code.rawValue)" } == [
+                    "broken missing-objects", "empty empty", "sha256 unsupported-sha256",
+                ])
             #expect(scan.skipped.allSatisfy { !$0.reason.isEmpty && $0.remedy.hasSuffix(".") })
         }
     }

@@ -13,7 +13,8 @@ enum Reading {
     static let start = Day(number: 19_675)
 
     static func search(_ folders: [String], ignore: [String] = []) -> RepositorySearch {
-        RepositorySearch(FindingOptions(folders: folders, ignore: ignore.map { Glob($0) }, dependencyFolders: Knowledge.embedded.dependencyFolders))
+        RepositorySearch(
+            FindingOptions(folders: folders, ignore: ignore.map { Glob($0) }, dependencyFolders: Knowledge.embedded.dependencyFolders))
     }
 
     /// Scans `folder`; of every project the ledger must add up.
@@ -27,7 +28,10 @@ enum Reading {
             let ledger = project.ledger
             #expect(LedgerRow.allCases.reduce(0) { $0 + ledger[$1] } == ledger.total)
             #expect(ledger.aiAssisted <= ledger[.yours])
-            #expect(project.apart.allSatisfy { $0.added <= project.yourAdded && $0.deleted <= project.yourDeleted && $0.commits <= ledger[.yours] })
+            #expect(
+                project.apart.allSatisfy {
+                    $0.added <= project.yourAdded && $0.deleted <= project.yourDeleted && $0.commits <= ledger[.yours]
+                })
             if person == nil { #expect(ledger[.yours] == 0 && ledger[.maybeYours] == 0 && ledger[.coauthored] == 0) }
         }
         return scan
@@ -35,7 +39,9 @@ enum Reading {
 
     /// Makes a repository of a history.
     @discardableResult
-    static func repository(_ name: String, in folder: TemporaryFolder, options: [String] = [], _ history: (inout FastImport) -> Void) throws -> GitFixture {
+    static func repository(_ name: String, in folder: TemporaryFolder, options: [String] = [], _ history: (inout FastImport) -> Void) throws
+        -> GitFixture
+    {
         let fixture = try GitFixture(name, in: folder, options: options)
         var stream = FastImport()
         history(&stream)

@@ -70,7 +70,9 @@ import Testing
 
     @Test func `repositories among dependencies are counted, not read`() throws {
         try TemporaryFolder.use { folder in
-            for name in ["app", "app/node_modules/x", "app/node_modules/y/z", "app/.build/checkouts/w", "app/src/own"] { _ = try GitFixture(name, in: folder) }
+            for name in ["app", "app/node_modules/x", "app/node_modules/y/z", "app/.build/checkouts/w", "app/src/own"] {
+                _ = try GitFixture(name, in: folder)
+            }
             let search = Reading.search([folder.path])
             #expect(RepositorySearchTests.names(search, in: folder) == ["app", "app/src/own"])
             #expect(search.limits.map(\.code) == [.budget])
@@ -79,7 +81,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["**/archive/**"], ["a", "x/b"]), (["archive"], ["a", "x/b"]), (["/x"], ["a", "archive/c"]), (["x/b"], ["a", "archive/c", "x/archive/d"]),
+        (["**/archive/**"], ["a", "x/b"]), (["archive"], ["a", "x/b"]), (["/x"], ["a", "archive/c"]),
+        (["x/b"], ["a", "archive/c", "x/archive/d"]),
         (["*"], []), ([], ["a", "archive/c", "x/archive/d", "x/b"]), (["/archive/**"], ["a", "x/archive/d", "x/b"]),
     ])
     func `ignored paths are passed over`(ignore: [String], expected: [String]) throws {
@@ -96,7 +99,11 @@ import Testing
             let given = [folder.path("a"), folder.path("a/b"), folder.path("a"), folder.path("nowhere"), folder.path("file")]
             let search = Reading.search(given)
             #expect(search.found.count == 1)
-            #expect(search.notes == ["\(folder.path("a")) was given twice: it is read once", "\(folder.path("a/b")) lies in \(folder.path("a")), which was given too: it is read once"])
+            #expect(
+                search.notes == [
+                    "\(folder.path("a")) was given twice: it is read once",
+                    "\(folder.path("a/b")) lies in \(folder.path("a")), which was given too: it is read once",
+                ])
             #expect(search.skipped.map(\.code) == [.unreadable, .notFound])
         }
     }

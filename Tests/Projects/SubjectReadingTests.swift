@@ -4,14 +4,16 @@ import Testing
 
 @Suite struct SubjectReadingTests {
     @Test(arguments: [
-        "#12", "Fix #1", "(#12)", "Close #12, please", "see owner/repo#12", "GH-12", "gh-3: done", "See GH-12.", "a\n\nCloses #9\n", "owner/my.repo_x-y#4", "-#1", "owner/#1",
+        "#12", "Fix #1", "(#12)", "Close #12, please", "see owner/repo#12", "GH-12", "gh-3: done", "See GH-12.", "a\n\nCloses #9\n",
+        "owner/my.repo_x-y#4", "-#1", "owner/#1",
     ])
     func `these name an issue`(message: String) {
         #expect(SubjectReading("", message: message).namesIssue)
     }
 
     @Test(arguments: [
-        "", "#", "# 12", "#x1", "abc#1x", "abc#1", "a/b abc#1", "1#2", "GH-", "GH-x", "XGH-12", "GH12", "GH12345", "/repo#1", "http://x/y/z#1", "é#1", "C#",
+        "", "#", "# 12", "#x1", "abc#1x", "abc#1", "a/b abc#1", "1#2", "GH-", "GH-x", "XGH-12", "GH12", "GH12345", "/repo#1",
+        "http://x/y/z#1", "é#1", "C#",
         "&#", "G",
     ])
     func `these don't`(message: String) {

@@ -18,13 +18,15 @@ import Testing
             history.commit(
                 "Add",
                 [
-                    .text("main.py", "import os\nprint(1)\n"), .text("node_modules/x/index.js", "a\nb\nc\n"), .text("package-lock.json", "{\n}\n"),
+                    .text("main.py", "import os\nprint(1)\n"), .text("node_modules/x/index.js", "a\nb\nc\n"),
+                    .text("package-lock.json", "{\n}\n"),
                     .text("data.csv", "a,b\n1,2\n3,4\n5,6\n"),
                 ])
             history.commit("Change a mode only", [.executable("node_modules/x/index.js", Array("a\nb\nc\n".utf8))])
         }
         #expect((project.yourAdded, project.yourDeleted) == (11, 0))
-        #expect(project.apart.map { "\($0.rule) \($0.commits) \($0.added) \($0.deleted)" } == ["data 1 4 0", "lock 1 2 0", "vendored 1 3 0"])
+        #expect(
+            project.apart.map { "\($0.rule) \($0.commits) \($0.added) \($0.deleted)" } == ["data 1 4 0", "lock 1 2 0", "vendored 1 3 0"])
         #expect(project.yourAuthoredLines == 2)
     }
 
@@ -32,7 +34,8 @@ import Testing
         let project = try await WorkTests.project { history in
             history.commit("Add (#1)", [.text("app.py", "a = 1\n"), .text("tests/test_app.py", "def test_a():\n    assert 1\n")])
             history.commit("Fix the sum", [.text("app.py", "a = 2\n")])
-            history.commit("Fix the test\n\nCloses GH-7", [.text("app.py", "a = 3\n"), .text("tests/test_app.py", "def test_a():\n    assert 2\n")])
+            history.commit(
+                "Fix the test\n\nCloses GH-7", [.text("app.py", "a = 3\n"), .text("tests/test_app.py", "def test_a():\n    assert 2\n")])
             history.commit("Prefix abc#1x", [.text("app.py", "a = 4\n")])
             history.commit("Fix by another (#9)", author: "Bob <bob@example.org>", [.text("app.py", "a = 5\n")])
         }
@@ -65,8 +68,10 @@ import Testing
                     "Add",
                     [
                         project.0, project.1, .text("api/pyproject.toml", "[project]\nname = \"api\"\ndependencies = [\"flask\"]\n"),
-                        .text("api/app.py", "import flask\n"), .text("web/package.json", "{\"name\": \"web\", \"dependencies\": {\"react\": \"1\"}}\n"),
-                        .text("web/src/main.js", "import React from 'react'\n"), .text("docs/requirements.txt", "sphinx\n"), .text("tool.py", "import os\n"),
+                        .text("api/app.py", "import flask\n"),
+                        .text("web/package.json", "{\"name\": \"web\", \"dependencies\": {\"react\": \"1\"}}\n"),
+                        .text("web/src/main.js", "import React from 'react'\n"), .text("docs/requirements.txt", "sphinx\n"),
+                        .text("tool.py", "import os\n"),
                     ])
                 history.commit("Change", author: "Bob <bob@example.org>", [.text("api/app.py", "import flask\nimport sys\n")])
             }
@@ -85,7 +90,8 @@ import Testing
     @Test func `one component alone is the project itself`() async throws {
         try await TemporaryFolder.use { folder in
             try Reading.repository("one", in: folder) { history in
-                history.commit("Add", [.text("api/requirements.txt", "flask\n"), .text("api/app.py", "import flask\n"), .text("README.md", "# A\n")])
+                history.commit(
+                    "Add", [.text("api/requirements.txt", "flask\n"), .text("api/app.py", "import flask\n"), .text("README.md", "# A\n")])
             }
             #expect(await Reading.scan(folder).projects.map(\.id) == ["one"])
         }

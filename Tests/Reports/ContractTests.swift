@@ -1,9 +1,10 @@
 import CredenceKnowledge
 import CredencePeople
 import CredenceProjects
-@testable import CredenceReports
 import CredenceVocabulary
 import Testing
+
+@testable import CredenceReports
 
 /// The keys that CONTRACT.md promises, as data: `path key key …`, `[]` for the entries of a list.
 @Suite struct ContractTests {
@@ -15,18 +16,22 @@ import Testing
         "projects[].apart[]|rule commits added deleted", "projects[].dependencies[]|ecosystem name declared imported path",
         "projects[].practices|tests testFiles testCode ci readme readmeSections docs license releases changelog contributing codeOfConduct securityPolicy types lint packaging signedCommits",
         "projects[].domains[]|id probability yourShare evidence", "projects[].domains[].evidence[]|signal what path line commit weight",
-        "projects[].skills[]|id count first last places", "projects[].skills[].places[]|path line commit", "projects[].limits[]|code what count",
+        "projects[].skills[]|id count first last places", "projects[].skills[].places[]|path line commit",
+        "projects[].limits[]|code what count",
         "skipped[]|path code reason remedy",
     ]
     static let whole = [
         "projects[].commits|total merges yours coauthored maybeYours bots others aiAssisted",
-        "projects[].collaboration|yourMerges yourFixes yourFixesWithTest issueReferences codeowners upstream", "projects[].integrity[]|rule count what",
+        "projects[].collaboration|yourMerges yourFixes yourFixesWithTest issueReferences codeowners upstream",
+        "projects[].integrity[]|rule count what",
     ]
     static let profile = [
-        "|schema today rules person stage domains credentials claims", "domains[]|id standing structure execution", "domains[].execution[]|project weight parts",
+        "|schema today rules person stage domains credentials claims", "domains[]|id standing structure execution",
+        "domains[].execution[]|project weight parts",
         "domains[].execution[].parts|membership code weeks practices ownership recency",
         "credentials[]|id domains file title issuer issuedOn expiresOn catalogId format verdict checks",
-        "credentials[].checks|structure signature issuer time status recipient", "credentials[].checks.time|outcome reason basis", "claims[]|id text evidence",
+        "credentials[].checks|structure signature issuer time status recipient", "credentials[].checks.time|outcome reason basis",
+        "claims[]|id text evidence",
         "claims[].evidence[]|kind",
     ]
     static let gaps = ["|schema today rules gaps", "gaps[]|id kind domain role why evidence step closes", "gaps[].evidence[]|kind"]
@@ -90,8 +95,12 @@ import Testing
         #expect(missing(row, in: reports().gapsJSON).isEmpty)
     }
 
-    @Test(arguments: ["projects[].lines.surviving", "projects[].lines.yourSurviving", "projects[].languages[].yourSurviving", "projects[].domains[].yourShare",
-        "projects[].skills[].first", "projects[].skills[].last", "projects[].domains[].evidence[].commit", "projects[].component", "projects[].lineage"])
+    @Test(arguments: [
+        "projects[].lines.surviving", "projects[].lines.yourSurviving", "projects[].languages[].yourSurviving",
+        "projects[].domains[].yourShare",
+        "projects[].skills[].first", "projects[].skills[].last", "projects[].domains[].evidence[].commit", "projects[].component",
+        "projects[].lineage",
+    ])
     func `what isn't measured is null, never nothing`(path: String) {
         #expect(values(reports().scanJSON, at: path[...]) == [.null])
     }

@@ -1,6 +1,7 @@
-@testable import CredenceReports
 import Foundation
 import Testing
+
+@testable import CredenceReports
 
 @Suite struct JSONTests {
     private func parsed(_ value: JSONValue) throws -> NSDictionary? {
@@ -21,7 +22,9 @@ import Testing
             JSONValue.object(Dictionary(order.map { ($0, JSONValue.string($0)) }) { first, _ in first }).text
         }
         #expect(Set(texts).count == 1)
-        let lines = texts[0].split(separator: "\n").dropFirst().dropLast().compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) }
+        let lines = texts[0].split(separator: "\n").dropFirst().dropLast().compactMap {
+            $0.split(separator: "\"").dropFirst().first.map(String.init)
+        }
         #expect(lines == keys.sorted())
     }
 
@@ -31,6 +34,7 @@ import Testing
     }
 
     @Test func `null, truth and lists are written as such`() {
-        #expect(JSONValue.array([nil, true, 7, [], [:], "a/b"]).text == "[\n  null,\n  true,\n  7,\n  [\n\n  ],\n  {\n\n  },\n  \"a/b\"\n]\n")
+        #expect(
+            JSONValue.array([nil, true, 7, [], [:], "a/b"]).text == "[\n  null,\n  true,\n  7,\n  [\n\n  ],\n  {\n\n  },\n  \"a/b\"\n]\n")
     }
 }

@@ -1,5 +1,6 @@
-@testable import CredenceReports
 import Testing
+
+@testable import CredenceReports
 
 @Suite struct MarkdownTests {
     private func render(_ fill: (inout Document) -> Void) -> String {
@@ -11,10 +12,14 @@ import Testing
     private func paragraph(_ text: String) -> String { String(render { $0.paragraph(text) }.dropLast()) }
 
     @Test(arguments: [
-        ("a|b", "a\\|b"), ("a\\|b", "a\\\\\\|b"), ("`code`", "\\`code\\`"), ("<script>", "\\<script\\>"), ("[x](javascript:y)", "\\[x\\](javascript:y)"),
-        ("![x](y)", "\\!\\[x\\](y)"), ("# heading", "\\# heading"), ("   # heading", "\\# heading"), ("title #", "title \\#"), ("C#", "C#"), ("- item", "\\- item"),
-        ("+ item", "\\+ item"), ("* item", "\\* item"), ("1. item", "1\\. item"), ("12) item", "12\\) item"), ("v1. item", "v1. item"), ("2026-11-22", "2026-11-22"),
-        ("(1) item", "(1) item"), ("    code", "code"), ("===", "\\==="), ("sales_report_2026", "sales_report_2026"), ("_under_", "\\_under_"), ("__init__", "\\_\\_init_\\_"),
+        ("a|b", "a\\|b"), ("a\\|b", "a\\\\\\|b"), ("`code`", "\\`code\\`"), ("<script>", "\\<script\\>"),
+        ("[x](javascript:y)", "\\[x\\](javascript:y)"),
+        ("![x](y)", "\\!\\[x\\](y)"), ("# heading", "\\# heading"), ("   # heading", "\\# heading"), ("title #", "title \\#"), ("C#", "C#"),
+        ("- item", "\\- item"),
+        ("+ item", "\\+ item"), ("* item", "\\* item"), ("1. item", "1\\. item"), ("12) item", "12\\) item"), ("v1. item", "v1. item"),
+        ("2026-11-22", "2026-11-22"),
+        ("(1) item", "(1) item"), ("    code", "code"), ("===", "\\==="), ("sales_report_2026", "sales_report_2026"),
+        ("_under_", "\\_under_"), ("__init__", "\\_\\_init_\\_"),
         ("&lt;", "\\&lt;"), ("\\", "\\\\"), ("a\nb", "a\u{FFFD}b"), ("~~gone~~", "\\~\\~gone\\~\\~"), ("> quote", "\\> quote"),
     ])
     func `what Markdown would take for more than text is escaped`(text: String, expected: String) {

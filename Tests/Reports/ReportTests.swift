@@ -1,11 +1,12 @@
 import CredenceClassifier
 import CredencePeople
 import CredenceProjects
-@testable import CredenceReports
 import CredenceSource
 import CredenceVocabulary
 import Foundation
 import Testing
+
+@testable import CredenceReports
 
 @Suite struct ReportTests {
     /// A project in which every text that a stranger may choose is `text`.
@@ -48,18 +49,23 @@ import Testing
     @Test func `the order of projects changes no byte`() {
         let benches = ["c", "a", "b"].map { Bench($0).belongs(to: "data", 0.7) }
         let orders = [benches, benches.reversed()].map { Reports($0) }
-        #expect(Set(orders.map(\.scanJSON.text)).count == 1 && Set(orders.map(\.profileJSON.text)).count == 1 && Set(orders.map(\.gapsJSON.text)).count == 1)
+        #expect(
+            Set(orders.map(\.scanJSON.text)).count == 1 && Set(orders.map(\.profileJSON.text)).count == 1
+                && Set(orders.map(\.gapsJSON.text)).count == 1)
     }
 
     @Test func `no figure has more than three places`() {
-        let benches = [0.583, 0.717, 0.592].enumerated().map { Bench("p\($0.offset)").work(lines: 137, weeks: 3, until: "2022-05-05", others: 7).belongs(to: "data", $0.element) }
+        let benches = [0.583, 0.717, 0.592].enumerated().map {
+            Bench("p\($0.offset)").work(lines: 137, weeks: 3, until: "2022-05-05", others: 7).belongs(to: "data", $0.element)
+        }
         let reports = Reports(benches)
         let texts = reports.all.map(\.text) + reports.documents.map { TerminalRenderer(usesColor: false).render($0) }
         for text in texts { #expect(text.firstMatch(of: /[0-9]\.[0-9]{4}/) == nil) }
     }
 
     @Test(arguments: [
-        (-80.0, "%", "Outcome, as declared: time -80 %"), (0.5, "h", "Outcome, as declared: time 0.5 h"), (1e300, "h", "Outcome, as declared: time 1e+300 h"),
+        (-80.0, "%", "Outcome, as declared: time -80 %"), (0.5, "h", "Outcome, as declared: time 0.5 h"),
+        (1e300, "h", "Outcome, as declared: time 1e+300 h"),
         (.infinity, "h", "Outcome, as declared: time inf h"), (.nan, "h", "Outcome, as declared: time nan h"),
     ])
     func `an outcome of any figure is written as declared`(figure: Double, unit: String, sentence: String) {

@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct SafeTextTests {
     @Test(arguments: [
-        ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("a\nb", "a\u{FFFD}b"), ("a\r\nb", "a\u{FFFD}\u{FFFD}b"), ("\u{9B}2J", "\u{FFFD}2J"), ("\u{202E}gpj", "\u{FFFD}gpj"),
-        ("\u{61C}x", "\u{FFFD}x"), ("a\u{200B}b", "a\u{FFFD}b"), ("a\u{E0041}", "a\u{FFFD}"), ("a\u{2028}", "a\u{FFFD}"), ("\u{FEFF}a", "\u{FFFD}a"),
+        ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("a\nb", "a\u{FFFD}b"), ("a\r\nb", "a\u{FFFD}\u{FFFD}b"), ("\u{9B}2J", "\u{FFFD}2J"),
+        ("\u{202E}gpj", "\u{FFFD}gpj"),
+        ("\u{61C}x", "\u{FFFD}x"), ("a\u{200B}b", "a\u{FFFD}b"), ("a\u{E0041}", "a\u{FFFD}"), ("a\u{2028}", "a\u{FFFD}"),
+        ("\u{FEFF}a", "\u{FFFD}a"),
     ])
     func `what could move a cursor, turn a line around or hide is replaced`(text: String, expected: String) {
         #expect(SafeText.neutralised(text) == expected)

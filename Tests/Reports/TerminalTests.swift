@@ -1,5 +1,6 @@
-@testable import CredenceReports
 import Testing
+
+@testable import CredenceReports
 
 @Suite struct TerminalTests {
     private func render(_ usesColor: Bool = false, _ fill: (inout Document) -> Void) -> String {
@@ -23,7 +24,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("한국", 4), ("ＡＢ", 4), ("ｱｲ", 2), ("👩‍💻", 2), ("🇩🇪", 2), ("❤️", 2), ("❤", 1), ("→", 1),
+        ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("한국", 4), ("ＡＢ", 4), ("ｱｲ", 2), ("👩‍💻", 2), ("🇩🇪", 2), ("❤️", 2), ("❤", 1),
+        ("→", 1),
         ("\u{FFFD}", 1), ("مرحبا", 5), ("क्षि", 3), ("🀄", 2), ("𠀀", 2), ("\u{1112}\u{1161}\u{11AB}", 2), ("✅ ok", 5),
     ])
     func `a text takes the columns that a terminal gives it`(text: String, columns: Int) {

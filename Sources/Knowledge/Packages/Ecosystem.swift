@@ -16,5 +16,6 @@ public enum Ecosystem: String, CaseIterable, Sendable {
 }
 
 extension Ecosystem: Comparable {
+    /// By the name.
     public static func < (left: Ecosystem, right: Ecosystem) -> Bool { left.rawValue < right.rawValue }
 }

@@ -20,7 +20,8 @@ extension TableReader {
             Double(row.text(3)).map {
                 CompanyRule(
                     skill: SkillID(rawValue: row.text(0)), domain: DomainID(rawValue: row.text(1)),
-                    company: row.list(2).map { SkillID(rawValue: $0) }, factor: $0, instead: row.optionalText(4).map { DomainID(rawValue: $0) })
+                    company: row.list(2).map { SkillID(rawValue: $0) }, factor: $0,
+                    instead: row.optionalText(4).map { DomainID(rawValue: $0) })
             }
         }
     }

@@ -26,9 +26,13 @@ public struct ProjectFacts: Sendable {
     public package(set) var sharedCommits = 0
     /// Distinct authors after the mailmap, bots left out.
     public package(set) var authors = 0
+    /// The day of the first commit, anybody's.
     public package(set) var firstCommit: Day?
+    /// The day of the last commit, anybody's.
     public package(set) var lastCommit: Day?
+    /// The day of the person's first commit; nil when there is none.
     public package(set) var yourFirstCommit: Day?
+    /// The day of the person's last commit; nil when there is none.
     public package(set) var yourLastCommit: Day?
     /// Days with a commit of the person, in the commits' own offsets.
     public package(set) var yourActiveDays = 0
@@ -44,11 +48,17 @@ public struct ProjectFacts: Sendable {
     public package(set) var lines = LineTally()
     /// Text lines at HEAD of those files.
     public package(set) var textLines = 0
+    /// The languages, that with most code first.
     public package(set) var languages: [LanguageSummary] = []
+    /// The packages, sorted by ecosystem and name.
     public package(set) var dependencies: [Dependency] = []
+    /// The modules of the standard library, sorted by name.
     public package(set) var standardLibrary: [ModuleUse] = []
+    /// What stands beside the code.
     public package(set) var practices = ProjectPractices()
+    /// What the person's commits show of working with others.
     public package(set) var collaboration = Collaboration()
+    /// What a reader should know of the history's dates, sorted by rule.
     public package(set) var integrity: [IntegrityNote] = []
     /// The files at HEAD, sorted by path.
     public package(set) var files: [ProjectFile] = []

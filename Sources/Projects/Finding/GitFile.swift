@@ -25,17 +25,23 @@ enum GitFile {
         }
         let text = String(decoding: bytes, as: UTF8.self)
         guard text.hasPrefix("gitdir:") else {
-            self = .unusable(.corrupt, reason: "its .git file doesn't name a Git folder", remedy: "It should read 'gitdir: PATH'; clone the repository again.")
+            self = .unusable(
+                .corrupt, reason: "its .git file doesn't name a Git folder",
+                remedy: "It should read 'gitdir: PATH'; clone the repository again.")
             return
         }
         let named = String(text.dropFirst("gitdir:".count)).trimmingWhiteSpace
         let target = FilePaths.absolute(named, base: folder, home: nil)
         guard let real = FilePaths.resolved(target) else {
-            self = .unusable(.notFound, reason: "its .git file names \(named), which doesn't exist", remedy: "Run 'git worktree repair' in the main repository, or remove the folder.")
+            self = .unusable(
+                .notFound, reason: "its .git file names \(named), which doesn't exist",
+                remedy: "Run 'git worktree repair' in the main repository, or remove the folder.")
             return
         }
         guard FileKind(of: real) == .folder else {
-            self = .unusable(.corrupt, reason: "its .git file leads in a circle, or to a file", remedy: "Remove the file \(path), or clone the repository again.")
+            self = .unusable(
+                .corrupt, reason: "its .git file leads in a circle, or to a file",
+                remedy: "Remove the file \(path), or clone the repository again.")
             return
         }
         let linked = FileKind(of: real + "/commondir") == .regular

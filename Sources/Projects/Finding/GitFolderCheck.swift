@@ -41,7 +41,8 @@ struct GitFolderCheck {
             // libgit2 follows links, so what they lead to counts.
             guard let kind = entry.kind == .symbolicLink ? FileKind(following: path) : entry.kind else { continue }
             switch kind {
-            case .special where !isTop || (GitFolderCheck.files.union(GitFolderCheck.folders)).contains(entry.name): unusable = shown + entry.name
+            case .special where !isTop || (GitFolderCheck.files.union(GitFolderCheck.folders)).contains(entry.name):
+                unusable = shown + entry.name
             case .folder where isTop && GitFolderCheck.files.contains(entry.name): unusable = shown + entry.name
             case .folder where !isTop || GitFolderCheck.folders.contains(entry.name): look(in: path, as: shown + entry.name + "/")
             default: break
@@ -50,7 +51,8 @@ struct GitFolderCheck {
     }
 
     private mutating func lookAtAlternates(of objects: String) {
-        guard unusable == nil, looked < GitFolderCheck.folderLimit, let bytes = try? FileReading.read(objects + "/info/alternates", limit: 64 << 10)
+        guard unusable == nil, looked < GitFolderCheck.folderLimit,
+            let bytes = try? FileReading.read(objects + "/info/alternates", limit: 64 << 10)
         else { return }
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
             let folder = FilePaths.absolute(String(line), base: objects, home: nil)
@@ -66,7 +68,9 @@ struct GitFolderCheck {
             let bytes = try? FileReading.read(FilePaths.resolved(file) ?? file, limit: 1 << 20)
         else { return }
         for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
-            guard let equals = line.firstIndex(of: "="), String(line[..<equals]).trimmingWhiteSpace.lowercased().hasSuffix("path") else { continue }
+            guard let equals = line.firstIndex(of: "="), String(line[..<equals]).trimmingWhiteSpace.lowercased().hasSuffix("path") else {
+                continue
+            }
             let value = String(line[line.index(after: equals)...]).trimmingWhiteSpace.filter { $0 != "\"" }
             let included = FilePaths.absolute(value, base: FilePaths.parent(of: file), home: nil)
             if FileKind(following: included) == .special { unusable = "config: include.path" } else { lookAtIncludes(of: included) }

@@ -69,7 +69,9 @@ package struct RepositorySearch: Sendable {
             looked += 1
             let listing: FolderListing
             do throws(FileError) { listing = try FolderListing(of: folder.path) } catch {
-                skip(folder.path, .unreadable, "it can't be listed: \(error.reason)", "Allow reading it, or add it to 'ignore' in credence.yaml.")
+                skip(
+                    folder.path, .unreadable, "it can't be listed: \(error.reason)",
+                    "Allow reading it, or add it to 'ignore' in credence.yaml.")
                 continue
             }
             unnamed += listing.unnamed
@@ -115,7 +117,8 @@ package struct RepositorySearch: Sendable {
         }
         let real = FilePaths.resolved(common) ?? common
         candidates.append(
-            FoundRepository(path: path, gitFolder: gitFolder, commonFolder: real, isLinked: isLinked, packBytes: RepositorySearch.packBytes(real)))
+            FoundRepository(
+                path: path, gitFolder: gitFolder, commonFolder: real, isLinked: isLinked, packBytes: RepositorySearch.packBytes(real)))
     }
 
     private static func packBytes(_ common: String) -> Int {
@@ -135,7 +138,8 @@ package struct RepositorySearch: Sendable {
         skipped.sort { $0.path < $1.path }
         notes.sort()
         limits = [
-            Limit(code: .budget, what: "repositories among dependencies and build products, counted and not read", count: amongDependencies),
+            Limit(
+                code: .budget, what: "repositories among dependencies and build products, counted and not read", count: amongDependencies),
             Limit(code: .tooLarge, what: "folders deeper than \(RepositorySearch.depthLimit), not searched", count: tooDeep),
             Limit(code: .unreadable, what: "entries whose name isn't UTF-8", count: unnamed),
             Limit(

@@ -23,7 +23,8 @@ struct DependencyTally {
         // Files that the person changed come first, so that the places kept are theirs.
         let ordered = files.filter(\.isAuthored).sorted { ($0.work == nil ? 1 : 0, $0.path) < ($1.work == nil ? 1 : 0, $1.path) }
         for file in ordered { take(file, own: own, declared: declared, knowledge: knowledge) }
-        markPulledIn(declared, knowledge: knowledge, freezeLists: Set(files.filter { $0.facts.manifest?.isFreezeList ?? false }.map(\.path)))
+        markPulledIn(
+            declared, knowledge: knowledge, freezeLists: Set(files.filter { $0.facts.manifest?.isFreezeList ?? false }.map(\.path)))
         dependencies = packages.values.sorted { ($0.ecosystem.rawValue, $0.name) < ($1.ecosystem.rawValue, $1.name) }
         standardLibrary = modules.values.sorted { $0.module < $1.module }
     }
@@ -72,7 +73,8 @@ struct DependencyTally {
             }
         }
         guard !freezeLists.isEmpty else { return }
-        for (key, dependency) in packages where dependency.importCount == 0 && dependency.declared.allSatisfy({ freezeLists.contains($0.path) }) {
+        for (key, dependency) in packages
+        where dependency.importCount == 0 && dependency.declared.allSatisfy({ freezeLists.contains($0.path) }) {
             packages[key]?.isPulledIn = true
         }
     }

@@ -47,7 +47,9 @@ package struct HeadReading: Sendable {
     private static func apply(_ attributes: Attributes, to facts: inout FileFacts) {
         guard !attributes.isEmpty else { return }
         let path = Array(facts.path.utf8)
-        for (name, role) in [("linguist-vendored", FileRole.vendored), ("linguist-generated", .generated), ("linguist-documentation", .documentation)] {
+        for (name, role) in [
+            ("linguist-vendored", FileRole.vendored), ("linguist-generated", .generated), ("linguist-documentation", .documentation),
+        ] {
             switch attributes.state(of: name, at: path) {
             case .set, .value("true"):
                 facts.role = role

@@ -26,8 +26,10 @@ struct IntegrityTally {
     /// What was noticed, sorted by rule.
     var notes: [IntegrityNote] {
         [
-            IntegrityNote(rule: "author-after-committer", count: disagreeing, what: "commits whose author date lies after their committer date"),
-            IntegrityNote(rule: "before-git", count: early, what: "commits dated before Git existed: imported, or from a clock that was wrong"),
+            IntegrityNote(
+                rule: "author-after-committer", count: disagreeing, what: "commits whose author date lies after their committer date"),
+            IntegrityNote(
+                rule: "before-git", count: early, what: "commits dated before Git existed: imported, or from a clock that was wrong"),
             IntegrityNote(rule: "future-date", count: future, what: "commits dated after the day of this report"),
         ].filter { $0.count > 0 }
     }

@@ -25,10 +25,14 @@ struct LineCounts {
     /// What could not be counted.
     var limits: [Limit] {
         [
-            Limit(code: .missingObjects, what: "changed files of own commits whose content is absent; their lines are unknown", count: unknown),
+            Limit(
+                code: .missingObjects, what: "changed files of own commits whose content is absent; their lines are unknown", count: unknown
+            ),
             Limit(code: .missingObjects, what: "folders of own commits that can't be read or lie too deep", count: unreadFolders),
             Limit(code: .missingObjects, what: "own commits whose parent is absent; their lines aren't counted", count: lostParents),
-            Limit(code: .shallow, what: "own commits at the cut of a shallow clone or too large to compare; their lines aren't counted", count: cutCommits),
+            Limit(
+                code: .shallow, what: "own commits at the cut of a shallow clone or too large to compare; their lines aren't counted",
+                count: cutCommits),
         ].filter { $0.count > 0 }
     }
 }

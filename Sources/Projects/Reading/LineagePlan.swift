@@ -44,7 +44,8 @@ struct LineagePlan {
         let names = records.map { kebabCase($0.found.name) }
         var ids = names.map { ProjectID(rawValue: $0) }
         var taken = Set(names)
-        for (name, indices) in Dictionary(grouping: records.indices, by: { names[$0] }).sorted(by: { $0.key < $1.key }) where indices.count > 1 {
+        for (name, indices) in Dictionary(grouping: records.indices, by: { names[$0] }).sorted(by: { $0.key < $1.key })
+        where indices.count > 1 {
             let ordered = indices.sorted { left, right in
                 (records[left].lineage?.description ?? "~", records[left].head, records[left].found.path)
                     < (records[right].lineage?.description ?? "~", records[right].head, records[right].found.path)

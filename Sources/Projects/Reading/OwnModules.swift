@@ -35,7 +35,8 @@ struct OwnModules {
             // Without a dot in its first part a path is Go's own library.
             !use.module.prefix { $0 != "/" }.contains(".") || goModules.contains { use.module == $0 || use.module.hasPrefix($0 + "/") }
         case .cargo: crates.contains(String(use.module.prefix { $0 != ":" }))
-        case .npm: npmNames.contains(use.module) || use.module.hasPrefix("node:") || use.module.hasPrefix("@/") || use.module.hasPrefix("~/")
+        case .npm:
+            npmNames.contains(use.module) || use.module.hasPrefix("node:") || use.module.hasPrefix("@/") || use.module.hasPrefix("~/")
         default: false
         }
     }

@@ -60,7 +60,9 @@ package struct OwnWork: Sendable {
             firstCommit = min(firstCommit ?? day, day)
             lastCommit = max(lastCommit ?? day, day)
             if commit.isSigned { signedCommits += 1 }
-            if attribution.row != .bots { people.insert(author.canonicalEmail.isEmpty ? author.canonicalName : author.canonicalEmail.lowercased()) }
+            if attribution.row != .bots {
+                people.insert(author.canonicalEmail.isEmpty ? author.canonicalName : author.canonicalEmail.lowercased())
+            }
             if attribution.row == .merges, attributor.attribute(CommitCredit(author: author, isMerge: false)).row == .yours {
                 collaboration.yourMerges += 1
             }
@@ -81,7 +83,9 @@ package struct OwnWork: Sendable {
     }
 
     private func isUpstream(_ record: Record, _ mine: [Commit], _ attributor: Attributor) -> Bool {
-        guard !mine.isEmpty, let root = record.lineage, let index = record.commits.firstIndex(where: { $0.id == root }) else { return false }
+        guard !mine.isEmpty, let root = record.lineage, let index = record.commits.firstIndex(where: { $0.id == root }) else {
+            return false
+        }
         let row = attributor.attribute(CommitCredit(author: record.authors[index], isMerge: false)).row
         return row == .others || row == .bots
     }

@@ -59,7 +59,10 @@ struct ProjectAssembly {
 
     /// A component is a folder below the root with its own manifest and source.
     private func components(of whole: ProjectFacts, files: [ProjectFile]) -> [ProjectFacts] {
-        var folders = Set(files.filter { $0.isAuthored && $0.facts.role != .test && $0.facts.manifest?.isComponentRoot ?? false }.map { folder(of: $0.path) })
+        var folders = Set(
+            files.filter { $0.isAuthored && $0.facts.role != .test && $0.facts.manifest?.isComponentRoot ?? false }.map {
+                folder(of: $0.path)
+            })
         folders.remove("")
         var byFolder: [String: [ProjectFile]] = [:]
         for file in files {
@@ -76,7 +79,8 @@ struct ProjectAssembly {
     }
 
     private func component(_ folder: String, files: [ProjectFile], of whole: ProjectFacts) -> ProjectFacts {
-        var facts = ProjectFacts(id: ProjectID(rawValue: whole.id.rawValue + "/" + folder), path: whole.path, name: whole.name + "/" + folder)
+        var facts = ProjectFacts(
+            id: ProjectID(rawValue: whole.id.rawValue + "/" + folder), path: whole.path, name: whole.name + "/" + folder)
         facts.component = folder
         fill(&facts, files: files, all: whole.files)
         let work = self.work.paths.filter { $0.key.hasPrefix(folder + "/") }

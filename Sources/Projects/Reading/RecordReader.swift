@@ -76,7 +76,8 @@ package struct RecordReader: Sendable {
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
         return Record(
             found: found,
-            identity: repository.configured("user.email").map { GitIdentity(name: repository.configured("user.name") ?? "", email: $0) }, head: tip, branches: branches, remotes: Set(repository.remoteURLs.compactMap(RemoteName.parse)).sorted(),
+            identity: repository.configured("user.email").map { GitIdentity(name: repository.configured("user.name") ?? "", email: $0) },
+            head: tip, branches: branches, remotes: Set(repository.remoteURLs.compactMap(RemoteName.parse)).sorted(),
             commits: walk.commits, authors: RecordReader.authors(of: walk.commits, mailmap: mailmapBytes),
             lineage: RecordReader.lineage(from: tip, walk, boundary), boundary: boundary, releases: tags.references.count, files: files,
             attributes: attributes, limits: limits)
@@ -111,7 +112,9 @@ package struct RecordReader: Sendable {
 
     private static func limits(of walk: CommitWalk, boundary: ShallowBoundary) -> [Limit] {
         [
-            Limit(code: .shallow, what: "places where a shallow clone cut the history; what came before isn't counted", count: walk.cutParents),
+            Limit(
+                code: .shallow, what: "places where a shallow clone cut the history; what came before isn't counted", count: walk.cutParents
+            ),
             Limit(code: .missingObjects, what: "commits that are absent or damaged", count: walk.unreadable),
             Limit(code: .budget, what: "commits beyond \(CommitWalk.limit)", count: walk.isCut ? 1 : 0),
         ].filter { $0.count > 0 }
@@ -133,7 +136,9 @@ package struct RecordReader: Sendable {
         var attributes = Attributes()
         // By depth, so that a folder's file comes before those below it.
         let files = listing.files.filter { $0.path == ".gitattributes" || $0.path.hasSuffix("/.gitattributes") }
-        for file in files.sorted(by: { ($0.path.utf8.count(where: { $0 == 47 }), $0.path) < ($1.path.utf8.count(where: { $0 == 47 }), $1.path) }) {
+        for file in files.sorted(by: {
+            ($0.path.utf8.count(where: { $0 == 47 }), $0.path) < ($1.path.utf8.count(where: { $0 == 47 }), $1.path)
+        }) {
             guard let bytes = bytes(of: file, in: repository, limit: 1 << 20) else { continue }
             attributes.add(bytes, in: String(file.path.dropLast(".gitattributes".count)))
         }
@@ -145,7 +150,9 @@ package struct RecordReader: Sendable {
     }
 
     private static func bytes(of file: TreeListing.File, in repository: borrowing Repository, limit: Int) -> [UInt8]? {
-        guard file.kind == .file || file.kind == .executable, let header = try? repository.header(file.id), header.size <= limit else { return nil }
+        guard file.kind == .file || file.kind == .executable, let header = try? repository.header(file.id), header.size <= limit else {
+            return nil
+        }
         return try? repository.readBytes(file.id)
     }
 

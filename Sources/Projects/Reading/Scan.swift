@@ -27,7 +27,8 @@ public struct Scan: Sendable {
 
     /// Reads what `search` found, for `person`.
     package static func read(
-        _ search: RepositorySearch, person: Person?, knowledge: Knowledge, options: ReadingOptions, progress: @escaping Progress = { _, _, _ in }
+        _ search: RepositorySearch, person: Person?, knowledge: Knowledge, options: ReadingOptions,
+        progress: @escaping Progress = { _, _, _ in }
     ) async -> Scan {
         let reader = RecordReader(knowledge: knowledge, options: options)
         let done = Mutex(0)
@@ -56,11 +57,13 @@ public struct Scan: Sendable {
         let projects = await plan.entries.mapConcurrently(jobs: options.jobs) { entry in
             let record = entry.record
             let work = OwnWork(
-                of: record, attributor: Attributor(person: person, knowledge: knowledge), excluded: entry.excluded, source: source, options: options)
+                of: record, attributor: Attributor(person: person, knowledge: knowledge), excluded: entry.excluded, source: source,
+                options: options)
             return ProjectAssembly(record: record, work: work, knowledge: knowledge).projects(id: entry.id)
         }
         return Scan(
-            projects: projects.flatMap(\.self).sorted { $0.id < $1.id }, skipped: skipped.sorted { $0.path < $1.path }, limits: search.limits,
+            projects: projects.flatMap(\.self).sorted { $0.id < $1.id }, skipped: skipped.sorted { $0.path < $1.path },
+            limits: search.limits,
             notes: search.notes, isNobodys: person == nil, activity: AuthorTally.activity(of: records),
             identities: Set(records.compactMap(\.identity)).sorted { ($0.email, $0.name) < ($1.email, $1.name) })
     }

@@ -5,7 +5,9 @@ struct SubjectReading {
     /// Whether the message names an issue: `#12`, `owner/repo#12`, `GH-12`.
     let namesIssue: Bool
 
-    private static let fixWords: Set<String> = ["fix", "fixes", "fixed", "fixing", "bugfix", "hotfix", "fixup", "repair", "repairs", "repaired"]
+    private static let fixWords: Set<String> = [
+        "fix", "fixes", "fixed", "fixing", "bugfix", "hotfix", "fixup", "repair", "repairs", "repaired",
+    ]
 
     init(_ subject: Substring, message: String) {
         let words = subject.lowercased().split { !$0.isLetter && !$0.isNumber }
@@ -15,7 +17,9 @@ struct SubjectReading {
 
     private static func hasIssue(_ bytes: [UInt8]) -> Bool {
         for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "#"), isDigit(bytes, index + 1), !isWord(bytes, index - 1) || endsRepository(bytes, index) { return true }
+            if bytes[index] == UInt8(ascii: "#"), isDigit(bytes, index + 1), !isWord(bytes, index - 1) || endsRepository(bytes, index) {
+                return true
+            }
             if index + 3 < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "g"), bytes[index + 1] | 0x20 == UInt8(ascii: "h"),
                 bytes[index + 2] == UInt8(ascii: "-"), isDigit(bytes, index + 3), !isWord(bytes, index - 1)
             {
@@ -34,7 +38,9 @@ struct SubjectReading {
 
     /// Whether `owner/repo` ends right before `end`.
     private static func endsRepository(_ bytes: [UInt8], _ end: Int) -> Bool {
-        let word = bytes[..<end].reversed().prefix { $0 == 45 || $0 == 46 || $0 == 47 || $0 == 95 || (48...57).contains($0) || (97...122).contains($0 | 0x20) }
+        let word = bytes[..<end].reversed().prefix {
+            $0 == 45 || $0 == 46 || $0 == 47 || $0 == 95 || (48...57).contains($0) || (97...122).contains($0 | 0x20)
+        }
         let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
     }

@@ -36,7 +36,10 @@ package struct CatalogueReport: Sendable {
     }
 
     private func summary(_ certification: Certification) -> String {
-        var parts = ["\(certification.id) by \(certification.issuer), \(certification.level), \(certification.track)", "status \(certification.status.rawValue)"]
+        var parts = [
+            "\(certification.id) by \(certification.issuer), \(certification.level), \(certification.track)",
+            "status \(certification.status.rawValue)",
+        ]
         switch certification.validity {
         case .lifetime: parts.append("valid for life")
         case .months(let months): parts.append("valid \(months) months")
@@ -64,13 +67,18 @@ package struct CatalogueReport: Sendable {
         return [
             "id": JSONValue(certification.id), "name": .string(certification.name), "issuer": .string(certification.issuer),
             "examCode": JSONValue(certification.examCode), "level": .string(certification.level), "track": .string(certification.track),
-            "domains": JSONValue(certification.domains.map(\.rawValue)), "status": .string(certification.status.rawValue), "validityMonths": validity,
+            "domains": JSONValue(certification.domains.map(\.rawValue)), "status": .string(certification.status.rawValue),
+            "validityMonths": validity,
             "price": certification.price.map { ["usd": .double($0.dollars), "asOf": JSONValue($0.asOf)] } ?? nil,
-            "source": ["url": JSONValue(certification.source.page), "asOf": JSONValue(certification.source.asOf), "confidence": .string(certification.source.confidence)],
+            "source": [
+                "url": JSONValue(certification.source.page), "asOf": JSONValue(certification.source.asOf),
+                "confidence": .string(certification.source.confidence),
+            ],
             "objectives": .array(
                 catalogue.objectives(of: certification.id).map { objective in
                     [
-                        "id": .string(objective.id), "title": .string(objective.title), "weight": objective.weight.map { .double($0) } ?? nil,
+                        "id": .string(objective.id), "title": .string(objective.title),
+                        "weight": objective.weight.map { .double($0) } ?? nil,
                         "topics": .array(catalogue.topics(of: objective.id).map { ["id": .string($0.id), "title": .string($0.title)] }),
                     ]
                 }),

@@ -34,7 +34,8 @@ extension JSONValue {
             self = .object(["kind": "place"].merging(JSONValue(place).members) { first, _ in first })
         case .commit(let project, let id, let day, let subject):
             self = [
-                "kind": "commit", "project": .string(project.rawValue), "commit": JSONValue(id), "day": JSONValue(day), "subject": .string(subject),
+                "kind": "commit", "project": .string(project.rawValue), "commit": JSONValue(id), "day": JSONValue(day),
+                "subject": .string(subject),
             ]
         case .credential(let id): self = ["kind": "credential", "id": .string(id)]
         case .declared(let key, let value): self = ["kind": "declared", "key": .string(key), "value": .string(value)]

@@ -25,7 +25,9 @@ package enum CredentialDocument {
         credentials.map { credential in
             var details: [String] = []
             if let id = credential.catalogID {
-                details.append("catalogue: \(id)" + (credential.domains.isEmpty ? "" : ", domains \(credential.domains.map(\.rawValue).joined(separator: ", "))"))
+                details.append(
+                    "catalogue: \(id)"
+                        + (credential.domains.isEmpty ? "" : ", domains \(credential.domains.map(\.rawValue).joined(separator: ", "))"))
             } else {
                 details.append("not matched to the catalogue: \(credential.catalogMatch.reason)")
             }

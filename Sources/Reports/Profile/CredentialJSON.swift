@@ -8,7 +8,8 @@ package enum CredentialJSON {
             "id": .string(credential.id), "file": nil, "title": .string(credential.title), "issuer": JSONValue(credential.issuer),
             "issuedOn": JSONValue(credential.issuedOn), "expiresOn": JSONValue(credential.expiresOn),
             "expiresAssumed": .bool(credential.expiresAssumed), "catalogId": JSONValue(credential.catalogID), "format": "typed",
-            "verdict": .string(credential.verdict.rawValue), "grants": .bool(credential.grants), "domains": JSONValue(credential.domains.map(\.rawValue)),
+            "verdict": .string(credential.verdict.rawValue), "grants": .bool(credential.grants),
+            "domains": JSONValue(credential.domains.map(\.rawValue)),
             "level": JSONValue(credential.level), "track": JSONValue(credential.track), "checks": checks(credential),
         ]
     }

@@ -37,7 +37,8 @@ package struct ExplanationReport: Sendable {
             details.append("no own commit changed it")
         } else {
             let more = link.commitCount > link.commits.count ? " and \(link.commitCount - link.commits.count) more" : ""
-            details.append("changed by your commits " + link.commits.map { String($0.description.prefix(12)) }.joined(separator: ", ") + more)
+            details.append(
+                "changed by your commits " + link.commits.map { String($0.description.prefix(12)) }.joined(separator: ", ") + more)
         }
         return Document.Item("\(link.project): \(link.place.path)\(line)\(what)", details: details)
     }
@@ -64,10 +65,13 @@ package struct ExplanationReport: Sendable {
                 explanation.links.map { link in
                     [
                         "project": JSONValue(link.project), "repository": .string(link.repository), "head": JSONValue(link.head),
-                        "path": .string(link.place.path), "line": link.place.line.map { .int($0) } ?? .null, "commit": JSONValue(link.place.commit),
-                        "what": .string(link.what), "commits": JSONValue(link.commits.map(\.description)), "commitCount": .int(link.commitCount),
+                        "path": .string(link.place.path), "line": link.place.line.map { .int($0) } ?? .null,
+                        "commit": JSONValue(link.place.commit),
+                        "what": .string(link.what), "commits": JSONValue(link.commits.map(\.description)),
+                        "commitCount": .int(link.commitCount),
                     ]
-                }), "commits": .array(explanation.commits.map { JSONValue($0) }), "others": .array(explanation.others.map { JSONValue($0) }),
+                }), "commits": .array(explanation.commits.map { JSONValue($0) }),
+            "others": .array(explanation.others.map { JSONValue($0) }),
         ]
     }
 }

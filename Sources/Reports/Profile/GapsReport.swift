@@ -30,7 +30,8 @@ package struct GapsReport: Sendable {
         for gap in gaps where !kinds.contains(gap.kind) { kinds.append(gap.kind) }
         for kind in kinds {
             document.heading(2, kindTitles[kind] ?? kind)
-            document.list(gaps.filter { $0.kind == kind }.map { Document.Item($0.why, details: ["Next: \($0.step)", "credence explain \($0.id)"]) })
+            document.list(
+                gaps.filter { $0.kind == kind }.map { Document.Item($0.why, details: ["Next: \($0.step)", "credence explain \($0.id)"]) })
         }
         return document
     }

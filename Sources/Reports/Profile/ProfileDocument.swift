@@ -15,20 +15,25 @@ package struct ProfileDocument: Sendable {
     package func document(_ profile: Profile) -> Document {
         var document = Document()
         document.heading(1, profile.person.map { "Evidence profile of \($0.name)" } ?? "Evidence profile of nobody in particular")
-        document.paragraph("As of \(profile.today), by rules \(profile.rules). Certification proves structure, projects prove execution; neither stands for the other.")
+        document.paragraph(
+            "As of \(profile.today), by rules \(profile.rules). Certification proves structure, projects prove execution; neither stands for the other."
+        )
         document.table(
             ["domain", "standing", "structure (credentials)", "execution (projects)", "weight"],
             profile.domains.map { domain in
                 [
                     titles[domain.id] ?? domain.id.rawValue, domain.standing.title,
                     domain.structure.isEmpty ? "-" : domain.structure.joined(separator: ", "),
-                    domain.execution.isEmpty ? "-" : domain.execution.prefix(3).map(\.project.rawValue).joined(separator: ", ")
-                        + (domain.execution.count > 3 ? " +\(domain.execution.count - 3)" : ""),
+                    domain.execution.isEmpty
+                        ? "-"
+                        : domain.execution.prefix(3).map(\.project.rawValue).joined(separator: ", ")
+                            + (domain.execution.count > 3 ? " +\(domain.execution.count - 3)" : ""),
                     domain.weight == 0 ? "-" : "\(domain.weight.hundredths)",
                 ]
             }, numeric: [4])
         if profile.domains.isEmpty { document.paragraph("Neither a valid credential nor a project with own commits was found.") }
-        document.paragraph("Lines that survive aren't measured yet: own added lines, less what is set apart, stand in for them in the weights.")
+        document.paragraph(
+            "Lines that survive aren't measured yet: own added lines, less what is set apart, stand in for them in the weights.")
         if !profile.credentials.isEmpty {
             document.heading(2, "Credentials")
             document.list(CredentialDocument.items(profile.credentials))

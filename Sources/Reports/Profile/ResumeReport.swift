@@ -66,7 +66,9 @@ package struct ResumeReport: Sendable {
             document.heading(2, "Credentials")
             document.list(
                 profile.credentials.sorted { ($0.grants ? 0 : 1, $0.id) < ($1.grants ? 0 : 1, $1.id) }.map { credential in
-                    Document.Item(CredentialWords.sentence(credential), details: credential.grants ? ["credential-\(credential.id)"] : ["Not counted as held."])
+                    Document.Item(
+                        CredentialWords.sentence(credential),
+                        details: credential.grants ? ["credential-\(credential.id)"] : ["Not counted as held."])
                 })
         }
         document.heading(2, "How this was made")
@@ -82,7 +84,9 @@ package struct ResumeReport: Sendable {
         var details = [claim.id]
         let outcomes = notes[id]?.outcomes ?? []
         details += outcomes.map(ResumeReport.sentence)
-        if outcomes.isEmpty { details.append("What changed because of it? Declare an outcome under 'projects.\(id).outcomes' in credence.yaml.") }
+        if outcomes.isEmpty {
+            details.append("What changed because of it? Declare an outcome under 'projects.\(id).outcomes' in credence.yaml.")
+        }
         return Document.Item(claim.text, details: details)
     }
 
@@ -103,14 +107,17 @@ package struct ResumeReport: Sendable {
             "person": JSONValue(profile.person?.name), "role": JSONValue(role?.id),
             "domains": .array(
                 domains.compactMap { domain in
-                    claim("domain-\(domain.id)").map { ["id": JSONValue(domain.id), "standing": .string(domain.standing.id), "claim": ProfileJSON.claim($0)] }
+                    claim("domain-\(domain.id)").map {
+                        ["id": JSONValue(domain.id), "standing": .string(domain.standing.id), "claim": ProfileJSON.claim($0)]
+                    }
                 }),
             "projects": .array(
                 projects.compactMap { classification in
                     claim("project-\(classification.project.id)").map {
                         [
                             "id": JSONValue(classification.project.id), "claim": ProfileJSON.claim($0),
-                            "outcomes": .array((notes[classification.project.id]?.outcomes ?? []).map { .string(ResumeReport.sentence($0)) }),
+                            "outcomes": .array(
+                                (notes[classification.project.id]?.outcomes ?? []).map { .string(ResumeReport.sentence($0)) }),
                         ]
                     }
                 }), "credentials": .array(profile.credentials.map(CredentialJSON.render)),

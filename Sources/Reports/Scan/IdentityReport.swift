@@ -25,7 +25,9 @@ package struct IdentityReport: Sendable {
         var document = Document()
         document.heading(1, "Whose commits")
         if let person {
-            document.paragraph("Counted as yours: \((person.addresses + person.logins.map { "\($0.name) (\($0.host))" } + person.names).joined(separator: ", ")).")
+            document.paragraph(
+                "Counted as yours: \((person.addresses + person.logins.map { "\($0.name) (\($0.host))" } + person.names).joined(separator: ", "))."
+            )
         } else {
             document.paragraph("Nobody was named. Name yourself with --me ADDRESS, or run 'credence init'.")
         }
@@ -41,11 +43,15 @@ package struct IdentityReport: Sendable {
             })
         if total.aiAssisted > 0 {
             let tools = total.aiTools.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-            document.paragraph("Of yours, \(Words.count(total.aiAssisted, "commit")) \(total.aiAssisted == 1 ? "names" : "name") an AI assistant: \(tools).")
+            document.paragraph(
+                "Of yours, \(Words.count(total.aiAssisted, "commit")) \(total.aiAssisted == 1 ? "names" : "name") an AI assistant: \(tools)."
+            )
         }
         guard !proposals.isEmpty else { return document }
         document.heading(2, "May be yours")
-        document.paragraph("Nothing here is counted as yours until you say so: add the address to 'person.addresses' in credence.yaml, or to 'person.notMine'.")
+        document.paragraph(
+            "Nothing here is counted as yours until you say so: add the address to 'person.addresses' in credence.yaml, or to 'person.notMine'."
+        )
         document.list(
             proposals.map { proposal in
                 Document.Item(

@@ -28,7 +28,8 @@ package struct ProjectDocument: Sendable {
                 } + [["total", "\(project.ledger.total)", ""]], numeric: [1])
         }
         document.table(
-            ["language", "files", "code lines"], project.languages.prefix(8).map { [$0.name, "\($0.files)", "\($0.code)"] }, numeric: [1, 2])
+            ["language", "files", "code lines"], project.languages.prefix(8).map { [$0.name, "\($0.files)", "\($0.code)"] },
+            numeric: [1, 2])
         document.heading(2, "Domains")
         document.list(classification.domains.map(item))
         if !classification.skills.isEmpty {
@@ -44,7 +45,8 @@ package struct ProjectDocument: Sendable {
     private func summary(_ classification: Classification) -> String {
         let project = classification.project
         var parts = [
-            classification.primary.map { "Primary domain: \(titles[$0] ?? $0.rawValue)." } ?? "Unsure: \(classification.unsure ?? "nothing decides it").",
+            classification.primary.map { "Primary domain: \(titles[$0] ?? $0.rawValue)." }
+                ?? "Unsure: \(classification.unsure ?? "nothing decides it").",
             "Kinds: \(classification.kinds.map(\.rawValue).joined(separator: ", ")).", "At \(project.path).",
         ]
         if let first = project.yourFirstCommit, let last = project.yourLastCommit {
@@ -80,7 +82,9 @@ package struct ProjectDocument: Sendable {
     private func notes(_ project: ProjectFacts, in document: inout Document) {
         let items =
             project.apart.map { Document.Item("Set apart as \($0.rule): \($0.added) added lines in \(Words.count($0.commits, "commit"))") }
-            + project.integrity.map { Document.Item($0.count == 1 ? "1 " + $0.what.replacing("commits", with: "commit") : "\($0.count) \($0.what)") }
+            + project.integrity.map {
+                Document.Item($0.count == 1 ? "1 " + $0.what.replacing("commits", with: "commit") : "\($0.count) \($0.what)")
+            }
             + project.limits.map { Document.Item("Not counted: \($0.what): \($0.count) (\($0.code.rawValue))") }
         guard !items.isEmpty else { return }
         document.heading(2, "Notes")

@@ -19,14 +19,16 @@ package struct ScanDocument: Sendable {
         document.heading(1, "Projects")
         if scan.isNobodys {
             document.paragraph(
-                "Nobody was named, so no commit counts as yours, and skills are everybody's. Name yourself with --me ADDRESS, or run 'credence init'.")
+                "Nobody was named, so no commit counts as yours, and skills are everybody's. Name yourself with --me ADDRESS, or run 'credence init'."
+            )
         }
         document.table(
             ["project", "domain", "kinds", "commits", "yours", "added", "first", "last"],
             whole.map { classification in
                 let project = classification.project
                 return [
-                    project.id.rawValue, classification.primary?.rawValue ?? "unsure", classification.kinds.map(\.rawValue).joined(separator: ", "),
+                    project.id.rawValue, classification.primary?.rawValue ?? "unsure",
+                    classification.kinds.map(\.rawValue).joined(separator: ", "),
                     "\(project.ledger.total)", "\(project.ledger[.yours])", "\(project.yourAuthoredLines)",
                     project.yourFirstCommit?.description ?? "-", project.yourLastCommit?.description ?? "-",
                 ]
@@ -65,7 +67,8 @@ package struct ScanDocument: Sendable {
             if isVerbose {
                 items += limits.map { Document.Item("\(classification.project.id): \($0.what): \($0.count) (\($0.code.rawValue))") }
             } else {
-                items.append(Document.Item("\(classification.project.id): \(limits.map { "\($0.what): \($0.count)" }.joined(separator: "; "))"))
+                items.append(
+                    Document.Item("\(classification.project.id): \(limits.map { "\($0.what): \($0.count)" }.joined(separator: "; "))"))
             }
         }
         guard !items.isEmpty else { return }

@@ -18,13 +18,15 @@ package struct ScanJSON: Sendable {
         [
             "schema": "credence.scan/1", "today": JSONValue(today), "isNobodys": .bool(scan.isNobodys),
             "projects": .array(classifications.sorted { $0.project.id < $1.project.id }.map(project)),
-            "skipped": .array(scan.skipped.map(skipped)), "limits": .array(scan.limits.map { JSONValue($0) }), "notes": JSONValue(scan.notes),
+            "skipped": .array(scan.skipped.map(skipped)), "limits": .array(scan.limits.map { JSONValue($0) }),
+            "notes": JSONValue(scan.notes),
         ]
     }
 
     private func skipped(_ skipped: Skipped) -> JSONValue {
         [
-            "path": .string(skipped.path), "code": .string(skipped.code.rawValue), "reason": .string(skipped.reason), "remedy": .string(skipped.remedy),
+            "path": .string(skipped.path), "code": .string(skipped.code.rawValue), "reason": .string(skipped.reason),
+            "remedy": .string(skipped.remedy),
         ]
     }
 
@@ -32,14 +34,16 @@ package struct ScanJSON: Sendable {
     package func project(_ classification: Classification) -> JSONValue {
         let project = classification.project
         var object: [String: JSONValue] = [
-            "id": .string(project.id.rawValue), "path": .string(project.path), "name": .string(project.name), "component": JSONValue(project.component),
+            "id": .string(project.id.rawValue), "path": .string(project.path), "name": .string(project.name),
+            "component": JSONValue(project.component),
             "lineage": JSONValue(project.lineage), "head": JSONValue(project.head), "branches": JSONValue(project.branches),
             "remotes": JSONValue(project.remotes), "commits": commits(of: project),
             "yourFirstCommit": JSONValue(project.yourFirstCommit), "yourLastCommit": JSONValue(project.yourLastCommit),
             "yourAdded": .int(project.yourAdded), "yourDeleted": .int(project.yourDeleted),
             "apart": .array(project.apart.map(apart)),
             "lines": [
-                "code": .int(project.lines.code), "comment": .int(project.lines.comment), "blank": .int(project.lines.blank), "surviving": nil,
+                "code": .int(project.lines.code), "comment": .int(project.lines.comment), "blank": .int(project.lines.blank),
+                "surviving": nil,
                 "yourSurviving": nil,
             ],
             "languages": .array(project.languages.map(language)), "dependencies": .array(project.dependencies.map(dependency)),
@@ -79,7 +83,8 @@ package struct ScanJSON: Sendable {
 
     private func dependency(_ dependency: Dependency) -> JSONValue {
         [
-            "ecosystem": .string(dependency.ecosystem.rawValue), "name": .string(dependency.name), "declared": .bool(!dependency.declared.isEmpty),
+            "ecosystem": .string(dependency.ecosystem.rawValue), "name": .string(dependency.name),
+            "declared": .bool(!dependency.declared.isEmpty),
             "imported": .bool(dependency.importCount > 0), "pulledIn": .bool(dependency.isPulledIn), "path": JSONValue(dependency.path),
         ]
     }
@@ -88,12 +93,14 @@ package struct ScanJSON: Sendable {
         let practices = project.practices
         var object: [String: JSONValue] = [
             "tests": .bool(practices.hasTests), "testFiles": .int(practices.testFiles), "testCode": .int(practices.testCode),
-            "readmeSections": JSONValue(practices.readmeSections), "license": JSONValue(practices.license), "releases": .int(practices.releases),
+            "readmeSections": JSONValue(practices.readmeSections), "license": JSONValue(practices.license),
+            "releases": .int(practices.releases),
             "signedCommits": .int(practices.signedCommits),
         ]
         let ids = [
             "ci": "ci", "readme": "readme", "docs": "docs", "changelog": "changelog", "contributing": "contributing",
-            "codeOfConduct": "code-of-conduct", "securityPolicy": "security-policy", "types": "types", "lint": "lint", "packaging": "packaging",
+            "codeOfConduct": "code-of-conduct", "securityPolicy": "security-policy", "types": "types", "lint": "lint",
+            "packaging": "packaging",
         ]
         for (key, id) in ids { object[key] = .bool(practices.has(id)) }
         return .object(object)

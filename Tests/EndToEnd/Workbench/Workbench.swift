@@ -48,13 +48,16 @@ final class Workbench: Sendable {
 
     /// Starts a program without waiting for it.
     func started(
-        _ command: [String], in place: String? = nil, environment: [String: String?] = [:], input: FileHandle, output: FileHandle, errors: FileHandle
+        _ command: [String], in place: String? = nil, environment: [String: String?] = [:], input: FileHandle, output: FileHandle,
+        errors: FileHandle
     ) throws -> Process {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = command
         process.currentDirectoryURL = URL(filePath: place.map(path) ?? folder)
-        process.environment = self.environment.merging(environment.mapValues { $0 ?? "" }) { $1 }.filter { environment[$0.key] != .some(nil) }
+        process.environment = self.environment.merging(environment.mapValues { $0 ?? "" }) { $1 }.filter {
+            environment[$0.key] != .some(nil)
+        }
         (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
         try process.run()
         return process
