@@ -43,12 +43,12 @@ package struct ScanDocument: Sendable {
     private func totals(_ projects: [Classification], _ scan: Scan) -> String {
         var ledger = Ledger()
         for project in projects { ledger.add(project.project.ledger) }
-        let rows = LedgerRow.allCases.filter { ledger[$0] > 0 }.map { "\(ledger[$0]) \($0.title)" }
+        let rows = LedgerRow.allCases.filter { ledger[$0] > 0 }.map { "\(ledger[$0]) \($0 == .merges && ledger[$0] == 1 ? "merge" : $0.title)" }
         let apart = projects.reduce(0) { $0 + $1.project.apart.reduce(0) { $0 + $1.added } }
         guard !projects.isEmpty else { return "No project could be read." }
         let parts = rows.isEmpty ? "" : ": " + rows.joined(separator: ", ")
         var text = "\(Words.count(projects.count, "project")), \(Words.count(ledger.total, "commit"))\(parts)."
-        if ledger.aiAssisted > 0 { text += " Of yours, \(ledger.aiAssisted) name an AI assistant." }
+        if ledger.aiAssisted > 0 { text += " Of yours, \(ledger.aiAssisted) \(ledger.aiAssisted == 1 ? "names" : "name") an AI assistant." }
         if apart > 0 { text += " Set apart as vendored, generated, lock or data: \(Words.count(apart, "added line"))." }
         if !scan.isNobodys { text += " Which lines survive at HEAD isn't measured; added lines stand in for them." }
         return text
