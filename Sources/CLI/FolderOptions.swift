@@ -34,7 +34,7 @@ struct FolderOptions: ParsableArguments {
         if !showsSkipped { try session.requireProjects(scan) }
         guard !common.quiet else { return scan }
         let skipped = showsSkipped ? [] : scan.skipped.map { "skipped \($0.path): \($0.reason). \($0.remedy)" }
-        for note in scan.notes + skipped { Terminal.note("note: \(note)") }
+        for note in scan.notes + skipped + session.configurationNotes(scan) { Terminal.note("note: \(note)") }
         return scan
     }
 }

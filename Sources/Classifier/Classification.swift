@@ -28,6 +28,14 @@ public struct Classification: Sendable {
         self.skills = skills
     }
 
+    /// Whether something that speaks for `domain` stands in a file the person changed, or they say so: what a project is makes nobody's skill.
+    package func isShownByPerson(_ domain: DomainID) -> Bool {
+        let own = Set(project.files.filter { $0.work != nil }.map(\.path))
+        return domains.first { $0.id == domain }?.evidence.contains { signal in
+            signal.kind == .person || signal.places.contains { own.contains($0.path) }
+        } ?? false
+    }
+
     /// How far the project belongs to `domain`; 0 when it isn't among `domains`.
     public func probability(of domain: DomainID) -> Double {
         domains.first { $0.id == domain }?.probability ?? 0

@@ -72,7 +72,8 @@ struct SignalReading {
         var tallies: [FileSignal: Tally] = [:]
         // A README is no fact beside its own words.
         let readme = project.readme?.path
-        for file in project.files.sorted(by: { $0.path < $1.path })
+        // The person's files come first, so that the places kept are theirs.
+        for file in project.files.sorted(by: { ($0.work == nil ? 1 : 0, $0.path) < ($1.work == nil ? 1 : 0, $1.path) })
         where file.path != readme && ![.vendored, .generated].contains(file.facts.role) {
             for signal in knowledge.files.files(matching: file.path) where !signal.isNeutral {
                 tallies[signal, default: Tally()].count += 1

@@ -47,7 +47,8 @@ extension Session {
                 remedy: "Set one with 'git config --global user.email', or write credence.yaml by hand.")
         }
         return ConfigurationProposal(
-            name: first.name.isEmpty ? first.address : first.name, addresses: candidates, folders: request.folders, path: path)
+            name: first.name.isEmpty ? first.address : first.name, addresses: candidates,
+            folders: request.configurationFile == nil ? request.folders : session.folders, path: path)
     }
 
     /// Writes what was agreed to, and says where.

@@ -8,6 +8,9 @@ extension Session {
     /// - Parameter evenIfShared: write also into a work tree that has a remote, where a push would publish it.
     public func write(_ text: String, to path: String, evenIfShared: Bool) throws(CredenceError) -> String {
         let target = absolute(path)
+        if let configurationPath, FileIdentity(of: target) != nil, FileIdentity(of: target) == FileIdentity(of: configurationPath) {
+            throw CredenceError("cannot write \(path): it is your configuration", remedy: "Name another file.")
+        }
         if !evenIfShared, let tree = Session.sharedWorkTree(around: target) {
             throw CredenceError(
                 "cannot write \(path): it lies in the work tree of \(tree), which has a remote",
@@ -32,10 +35,12 @@ extension Session {
     public static func abandonWriting() { FileWriting.abandon() }
 
     private static func sharedWorkTree(around path: String) -> String? {
-        var folder = FilePaths.parent(of: path)
+        let parent = FilePaths.parent(of: path)
+        var folder = FilePaths.resolved(parent) ?? parent
         while folder != "/" {
             if FileKind(of: folder + "/.git") != nil {
-                guard let repository = try? Repository(path: folder) else { return nil }
+                // What can't be looked at may have a remote.
+                guard let repository = try? Repository(path: folder) else { return folder }
                 return repository.remoteURLs.isEmpty ? nil : folder
             }
             folder = FilePaths.parent(of: folder)

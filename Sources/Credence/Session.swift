@@ -131,6 +131,20 @@ public struct Session: Sendable {
                 ?? "Run 'credence identity' without --me to see who is there.")
     }
 
+    /// What of `credence.yaml` has no effect on this scan, in clauses.
+    public func configurationNotes(_ scan: Scan) -> [String] {
+        let known = Set(scan.projects.map(\.id))
+        let strangers = configuration.projects.keys.filter { !known.contains($0) }.sorted()
+        let secret = configuration.projects.filter { $0.value.isPrivate && known.contains($0.key) }.keys.sorted()
+        let sources = configuration.credentials
+        var notes = strangers.map { "credence.yaml speaks of the project '\($0)', and there is none of that id" }
+        notes += secret.map { "\($0) is private: it is left out of profile, resume and gaps" }
+        if !sources.files.isEmpty || sources.documents != nil || !sources.trust.isEmpty {
+            notes.append("badge files aren't read yet: of 'credentials' only 'typed' counts")
+        }
+        return notes
+    }
+
     /// What each project is.
     public func classify(_ scan: Scan) -> [Classification] {
         let classifier = ProjectClassifier(knowledge: knowledge)

@@ -21,10 +21,18 @@ struct ExpectCommand: AsyncParsableCommand {
         let session = try Session(request)
         let scan = try await session.scan()
         var faults: [String] = []
-        for classification in session.classify(scan) where classification.project.component == nil {
-            let file = URL(filePath: samples).appending(path: classification.project.id.rawValue).appending(path: "expected.json")
+        let classified = session.classify(scan).filter { $0.project.component == nil }
+        for name in try FileManager.default.contentsOfDirectory(atPath: samples).sorted() {
+            let file = URL(filePath: samples).appending(path: name).appending(path: "expected.json")
+            guard FileManager.default.fileExists(atPath: file.path) else { continue }
+            guard let classification = classified.first(where: { $0.project.id.rawValue == name }) else {
+                faults.append("\(name): wasn't found")
+                continue
+            }
             let expected = try JSONDecoder().decode(Expectation.self, from: Data(contentsOf: file))
-            faults += expected.faults(of: classification).map { "\(classification.project.id): \($0)" }
+            faults += expected.faults(of: classification).map { "\(name): \($0)" }
+            let absent = expected.absentSkills(of: classification)
+            if !absent.isEmpty { print("not shown yet of \(name): \(absent.joined(separator: ", "))") }
         }
         let profile = session.profile(scan)
         let whole = try JSONDecoder().decode(PersonExpectation.self, from: Data(contentsOf: URL(filePath: samples + "/expected.json")))

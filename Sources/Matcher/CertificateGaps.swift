@@ -19,7 +19,7 @@ enum CertificateGaps: GapRule {
         // The first that is in the domain and isn't held: of the role's own list, else of the lists of roles that need the domain.
         let lists = [role.certifications] + context.knowledge.roles.filter { $0.required.contains(domain) }.map(\.certifications)
         let fitting = lists.joined().compactMap { context.knowledge.catalogue.certification($0) }
-        guard let certification = fitting.first(where: { ($0.domains.contains(domain) || $0.domains.isEmpty) && !held.contains($0.id) })
+        guard let certification = fitting.first(where: { $0.domains.contains(domain) && !held.contains($0.id) })
         else { return nil }
         let evidence = shown.execution.prefix(2).compactMap {
             context.profile.project($0.project).flatMap { Self.evidence(of: $0, for: domain) }

@@ -60,23 +60,25 @@ struct ClaimWriter {
         let project = classification.project
         let own = project.ledger[.yours]
         guard own > 0 || isNobodys else { return nil }
-        let kinds = classification.kinds.filter { $0 != "other" }.compactMap { id in
-            knowledge.kinds.first { $0.id == id }.map { Words.uncapitalized($0.title) }
-        }
-        let domain = classification.primary.map { title($0).lowercased() }
-        let what = kinds.first ?? domain.map { "project in \($0)" } ?? "project whose domain is unsure"
+        let kinds = classification.kinds.filter { $0 != "other" }.compactMap { id in knowledge.kinds.first { $0.id == id } }
+        // The kind that goes with the primary domain says what it is; any other is a side of it.
+        let kind = kinds.first { kind in classification.primary.map(kind.domains.contains) ?? true }
+        let domain = classification.primary.map { Words.uncapitalized(title($0)) }
+        let what = kind.map { Words.uncapitalized($0.title) } ?? domain.map { "project in \($0)" } ?? "project whose domain is unsure"
         let tools = tools(of: classification)
         var text = "\(projectTitle(project.id)): \(Words.article(what)) \(what)"
         if !tools.isEmpty { text += " with \(Words.list(tools))" }
         if isNobodys {
             text += "; \(Words.count(project.ledger.total, "commit")) by \(Words.count(project.authors, "author")), everybody's."
         } else {
-            text += "; \(Words.count(own, "own commit")) of \(project.ledger.total)"
+            // Merges and bots are nobody's share of the work.
+            let people = own + project.ledger[.coauthored] + project.ledger[.maybeYours] + project.ledger[.others]
+            text += "; \(Words.count(own, "own commit")) of \(people)"
             if let first = project.yourFirstCommit, let last = project.yourLastCommit {
                 text += first == last ? " on \(first)" : " from \(first) to \(last)"
             }
             text += ", \(Words.count(project.yourAuthoredLines, "line")) added"
-            if project.practices.hasTests { text += ", \(Words.count(project.practices.testFiles, "test file"))" }
+            if project.yourTestFiles > 0 { text += ", \(Words.count(project.yourTestFiles, "test file")) changed" }
             text += "."
         }
         let domainPlaces = classification.primary.map { places(of: classification, for: $0) } ?? []

@@ -99,7 +99,7 @@ package struct Explainer: Sendable {
     private func against(_ domain: DomainID, _ classification: Classification) -> [String] {
         let others = classification.domains.filter { $0.id != domain }.prefix(3)
         return others.map { other in
-            "Against: \(other.id) with probability \(other.probability), by \(other.evidence.prefix(2).map(\.what).joined(separator: " and "))."
+            "Beside it: \(other.id) with probability \(other.probability), by \(other.evidence.prefix(2).map(\.what).joined(separator: " and "))."
         }
     }
 

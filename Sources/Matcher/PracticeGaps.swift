@@ -31,14 +31,15 @@ enum PracticeGaps: GapRule {
             ("readme", "a README", practices.has("readme")),
             ("licence", "a licence", [practices, root].contains { $0.has("licence") || $0.license != nil }),
         ]
-        guard let commit = project.ownCommits.first else { return [] }
+        // Of a tree that can't be read in full nothing is known to be missing.
+        guard let commit = project.ownCommits.first, !project.limits.contains(where: { $0.code == .missingObjects }) else { return [] }
         return missing.filter { !$0.isThere }.map { practice in
             Gap(
                 id: "practice-\(project.id)-\(practice.id)", kind: "practice", domain: classification.primary, role: nil,
                 why: "\(project.id) has no \(practice.name.withoutArticle).",
                 evidence: [.commit(project: project.id, id: commit.id, day: commit.day, subject: commit.subject)],
                 step: context.step("practice", id: "practice-\(practice.id)", ["project": project.id.rawValue, "practice": practice.name]),
-                closes: "\(project.id) weighs more as evidence")
+                closes: "\(project.id) shows that practice")
         }
     }
 }

@@ -17,7 +17,8 @@ package struct ProfileMatcher: Sendable {
 
     /// The profile of `configuration`'s person. The order of what is given changes nothing.
     package func match(projects: [Classification], credentials: [Credential], configuration: Configuration, isNobodys: Bool) -> Profile {
-        let hidden = projects.filter { configuration.projects[$0.project.id]?.isHidden ?? false }.map(\.project)
+        // What is private is left out whole until a form is built that names no secret.
+        let hidden = projects.filter { configuration.projects[$0.project.id].map { $0.isHidden || $0.isPrivate } ?? false }.map(\.project)
         // With a repository its components are hidden too.
         let hiddenPaths = Set(hidden.filter { $0.component == nil }.map(\.path))
         let hiddenIDs = Set(hidden.map(\.id))
@@ -52,7 +53,8 @@ package struct ProfileMatcher: Sendable {
     /// The projects that belong to `domain`; of a repository it stands itself or its components, never both.
     private func execution(of domain: DomainID, in projects: [Classification], isNobodys: Bool) -> [ProjectWeight] {
         let threshold = knowledge.weights["claim-probability"]
-        let members = projects.filter { $0.probability(of: domain) >= threshold }
+        // What a project is rests on everybody's lines, what the person shows in it on theirs.
+        let members = projects.filter { $0.probability(of: domain) >= threshold && (isNobodys || $0.isShownByPerson(domain)) }
         let whole = Set(members.filter { $0.project.component == nil }.map(\.project.path))
         let counted = members.filter { $0.project.component == nil || !whole.contains($0.project.path) }
         return counted.compactMap { ProjectWeight(of: $0, for: domain, weights: knowledge.weights, today: today, isNobodys: isNobodys) }

@@ -32,7 +32,8 @@ public struct ProjectWeight: Hashable, Sendable {
         guard let last = isNobodys ? project.lastCommit ?? today : project.yourLastCommit else { return nil }
         let lines = isNobodys ? project.lines.code : project.yourAuthoredLines
         let human = project.ledger[.yours] + project.ledger[.others] + project.ledger[.maybeYours] + project.ledger[.coauthored]
-        let ownership = isNobodys || project.component != nil || human == 0 ? 1 : Double(project.ledger[.yours]) / Double(human)
+        let share = human == 0 ? project.ownership : Double(project.ledger[.yours]) / Double(human)
+        let ownership = isNobodys ? 1 : share
         let months = Double(max(0, today.days(since: last))) / 30.44
         let fresh = weights["weight-fresh-months"]
         let faded = weights["weight-faded-months"]
@@ -50,7 +51,7 @@ public struct ProjectWeight: Hashable, Sendable {
                 "weeks",
                 min(1, Double(isNobodys ? Int(weights["weight-weeks-full"]) : project.yourActiveWeeks) / weights["weight-weeks-full"])
             ),
-            ("practices", ProjectWeight.practices(of: classification)),
+            ("practices", ProjectWeight.practices(of: classification) * ownership),
             ("ownership", ownership),
             ("recency", 1 - age * (1 - weights["weight-faded"])),
         ]

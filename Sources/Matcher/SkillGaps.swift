@@ -10,7 +10,8 @@ enum SkillGaps: GapRule {
                 guard standing == "none" else { return nil }
                 return Gap(
                     id: "skill-\(role.id)-\(domain)", kind: "skill", domain: domain, role: role.id,
-                    why: "The role \(role.title) needs \(context.title(domain).lowercased()), and no project or valid credential shows it.",
+                    why:
+                        "The role \(role.title) needs \(Words.uncapitalized(context.title(domain))), and no project or valid credential shows it.",
                     evidence: [.declared(key: "roles", value: role.id.rawValue)],
                     step: context.step(
                         "skill", domain: domain,

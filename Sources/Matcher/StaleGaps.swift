@@ -15,7 +15,8 @@ enum StaleGaps: GapRule {
             else { return nil }
             return Gap(
                 id: "stale-\(domain.id)", kind: "stale", domain: domain.id, role: nil,
-                why: "The last own commit in \(context.title(domain.id).lowercased()) is of \(last), more than \(months) months ago.",
+                why:
+                    "The last own commit in \(Words.uncapitalized(context.title(domain.id))) is of \(last), more than \(months) months ago.",
                 evidence: [.commit(project: newest.project.id, id: commit.id, day: commit.day, subject: commit.subject)],
                 step: context.step(
                     "stale", domain: domain.id,

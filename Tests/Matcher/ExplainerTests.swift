@@ -61,11 +61,11 @@ import Testing
         #expect(judge.profile.domain("data")?.weight ?? 0 > 0 && judge.gaps("attribution").isEmpty)
     }
 
-    @Test func `a project and a domain lead to the signals for it and to what speaks against`() throws {
+    @Test func `a project and a domain lead to the signals for it and to the domains beside it`() throws {
         let explanation = try #require(judge.explain("shop", "data"))
         #expect(explanation.statement == "shop belongs to data with probability 0.9.")
         #expect(explanation.links.map(\.what) == ["import package for data, weight 1.0"])
-        #expect(explanation.reasons == ["Against: web with probability 0.3, by package for web."])
+        #expect(explanation.reasons == ["Beside it: web with probability 0.3, by package for web."])
         let refused = try #require(judge.explain("shop", "games"))
         #expect(refused.statement == "shop is not taken for games: too little speaks for it." && refused.reasons.count == 2)
     }

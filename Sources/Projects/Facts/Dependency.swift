@@ -17,6 +17,8 @@ public struct Dependency: Hashable, Sendable {
     public package(set) var imported: [Place] = []
     /// How many import statements there are.
     public package(set) var importCount = 0
+    /// How many of them stand in files that the person changed.
+    public package(set) var ownImportCount = 0
     /// How many of them stand in tests.
     public package(set) var importsInTests = 0
 

@@ -22,6 +22,8 @@ public struct ProjectFacts: Sendable {
     public package(set) var remotes: [String] = []
     /// Each commit in exactly one row; of a component only `yours` counts.
     public package(set) var ledger = Ledger()
+    /// The person's part of the commits that people made without merging, 0 to 1; a component has its repository's.
+    public package(set) var ownership = 1.0
     /// Commits that another repository of the same lineage already counts.
     public package(set) var sharedCommits = 0
     /// Distinct authors after the mailmap, bots left out.
@@ -72,6 +74,9 @@ public struct ProjectFacts: Sendable {
         self.path = path
         self.name = name
     }
+
+    /// Test files that the person changed.
+    public var yourTestFiles: Int { files.count { $0.work != nil && $0.facts.role == .test && $0.facts.lines.code > 0 } }
 
     /// Lines the person added that count as written by hand: `yourAdded` less what stands in `apart`, never below 0.
     public var yourAuthoredLines: Int { max(0, yourAdded - apart.reduce(0) { $0 + $1.added }) }

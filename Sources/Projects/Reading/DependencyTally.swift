@@ -17,8 +17,8 @@ struct DependencyTally {
 
     /// Takes in what `files` declare and import; `all` are the repository's files, whose own modules are nobody's packages.
     init(files: [ProjectFile], all: [ProjectFile], knowledge: Knowledge) {
-        let own = OwnModules(files: all)
         for file in files where file.isAuthored { declare(file) }
+        let own = OwnModules(files: all, declared: Set(packages.keys.filter { $0.ecosystem == .pypi }.map(\.name)), knowledge: knowledge)
         let declared = Dictionary(grouping: packages.keys, by: \.ecosystem).mapValues { Set($0.map(\.name)) }
         // Files that the person changed come first, so that the places kept are theirs.
         let ordered = files.filter(\.isAuthored).sorted { ($0.work == nil ? 1 : 0, $0.path) < ($1.work == nil ? 1 : 0, $1.path) }
@@ -50,6 +50,7 @@ struct DependencyTally {
             if use.ecosystem == .pypi, let standard = knowledge.standardLibrary.lookup(use.module) {
                 var module = modules[standard.name] ?? ModuleUse(module: standard.name)
                 module.count += 1
+                if file.work != nil { module.ownCount += 1 }
                 if module.places.count < Dependency.placeLimit { module.places.append(place) }
                 modules[standard.name] = module
                 continue
@@ -58,6 +59,7 @@ struct DependencyTally {
             let key = Key(ecosystem: use.ecosystem, name: name)
             var dependency = packages[key] ?? Dependency(ecosystem: key.ecosystem, name: key.name)
             dependency.importCount += 1
+            if file.work != nil { dependency.ownImportCount += 1 }
             if file.facts.role == .test { dependency.importsInTests += 1 } else { dependency.isDevelopmentOnly = false }
             if dependency.imported.count < Dependency.placeLimit { dependency.imported.append(place) }
             packages[key] = dependency

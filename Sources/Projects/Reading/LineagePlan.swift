@@ -25,15 +25,13 @@ struct LineagePlan {
             return (own[right], r.commits.count, l.lineage?.description ?? "", l.head, l.found.path)
                 < (own[left], l.commits.count, r.lineage?.description ?? "", r.head, r.found.path)
         }
-        // Only lineages with several members can share commits by more than chance; a cut history has no root to tell it by.
-        var counted: [ObjectID: Set<ObjectID>] = [:]
-        let members = Dictionary(grouping: records.compactMap(\.lineage), by: \.self).mapValues(\.count)
+        // Over all repositories, not within a lineage alone: a history that is cut has no root to tell it by.
+        var counted: Set<ObjectID> = []
         var excluded: [Int: Set<ObjectID>] = [:]
         for index in order {
-            guard let lineage = records[index].lineage, members[lineage] ?? 0 > 1 else { continue }
-            let ids = Set(records[index].commits.map(\.id))
-            excluded[index] = counted[lineage, default: []].intersection(ids)
-            counted[lineage, default: []].formUnion(ids)
+            let ids = records[index].commits.map(\.id)
+            excluded[index] = Set(ids.filter(counted.contains))
+            counted.formUnion(ids)
         }
         let ids = LineagePlan.ids(of: records)
         entries = records.indices.map { Entry(record: records[$0], id: ids[$0], excluded: excluded[$0] ?? []) }

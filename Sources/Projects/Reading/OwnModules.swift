@@ -8,14 +8,20 @@ struct OwnModules {
     private var crates: Set<String> = ["crate", "self", "super", "std", "core", "alloc"]
     private var npmNames: Set<String> = []
 
-    /// Folders that a Python path may begin at: their children are top-level modules.
-    init(files: [ProjectFile]) {
+    /// A folder is a module of its own with an `__init__.py`; without one only at the top or in `src`, and not when a package has its name:
+    /// lessons on pandas lie in a folder `pandas`.
+    init(files: [ProjectFile], declared: Set<String>, knowledge: Knowledge) {
+        let packages = Set(files.map(\.path).filter { $0.hasSuffix("/__init__.py") }.map { $0.dropLast("/__init__.py".count) })
         for file in files {
             let parts = file.path.split(separator: "/").map(String.init)
             if let last = parts.last, last.hasSuffix(".py") || last.hasSuffix(".ipynb") {
                 python.insert(String(last.dropLast(last.hasSuffix(".py") ? 3 : 6)))
-                // Any folder on the way to a Python file may be a package.
-                python.formUnion(parts.dropLast())
+                for end in parts.indices.dropLast() {
+                    let folder = parts[...end].joined(separator: "/")
+                    let isTop = end == 0 || (end == 1 && parts[0] == "src")
+                    let isKnown = knowledge.packages.lookup(import: parts[end], ecosystem: .pypi, declared: []) != nil
+                    if packages.contains(folder[...]) || (isTop && !isKnown) { python.insert(parts[end]) }
+                }
             }
             guard let manifest = file.facts.manifest, let name = manifest.name else { continue }
             switch manifest.ecosystem {
@@ -25,6 +31,8 @@ struct OwnModules {
             default: break
             }
         }
+        // What is asked for by name is somebody else's.
+        python.subtract(declared.map { $0.replacing("-", with: "_") })
     }
 
     /// Whether the import names a module of the repository itself.

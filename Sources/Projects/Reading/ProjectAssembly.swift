@@ -19,6 +19,7 @@ struct ProjectAssembly {
         fill(&whole, files: files, all: files)
         whole.ledger = work.ledger
         whole.sharedCommits = work.shared
+        whole.ownership = ownership
         whole.authors = work.authors
         whole.lineage = record.lineage
         (whole.firstCommit, whole.lastCommit) = (work.firstCommit, work.lastCommit)
@@ -47,7 +48,8 @@ struct ProjectAssembly {
         facts.practices = PracticeReading(knowledge: knowledge).practices(of: files)
         var languages: [String: (files: Int, bytes: Int, code: Int)] = [:]
         for file in files where file.isAuthored {
-            facts.lines += file.facts.lines
+            // Prose and data have lines, and no code.
+            if file.facts.languageKind == .programming || file.facts.languageKind == .markup { facts.lines += file.facts.lines }
             facts.textLines += file.facts.textLines
             guard let language = file.facts.codeLanguage ?? file.facts.language else { continue }
             let known = languages[language] ?? (0, 0, 0)
@@ -84,13 +86,32 @@ struct ProjectAssembly {
         facts.component = folder
         fill(&facts, files: files, all: whole.files)
         let work = self.work.paths.filter { $0.key.hasPrefix(folder + "/") }
-        let touched = Set(work.values.flatMap(\.commits))
+        let touched = Set(work.values.flatMap(\.allCommits))
         facts.ownCommits = whole.ownCommits.filter { touched.contains($0.id) }
+        facts.ownership = ownership
+        facts.yourActiveWeeks = Set(facts.ownCommits.map(\.day.week)).count
+        facts.apart = apart(of: files)
         facts.yourFirstCommit = work.values.compactMap(\.first).min()
         facts.yourLastCommit = work.values.compactMap(\.last).max()
         facts.yourAdded = work.values.reduce(0) { $0 + $1.added }
         facts.yourDeleted = work.values.reduce(0) { $0 + $1.deleted }
         return facts
+    }
+
+    private var ownership: Double {
+        let people = [LedgerRow.yours, .coauthored, .maybeYours, .others].reduce(0) { $0 + work.ledger[$1] }
+        return people == 0 ? 1 : Double(work.ledger[.yours]) / Double(people)
+    }
+
+    /// What is set apart of a component: by the roles of its files at HEAD.
+    private func apart(of files: [ProjectFile]) -> [Apart] {
+        let groups = Dictionary(grouping: files.filter { !$0.isAuthored && $0.work != nil }) { $0.facts.role.rawValue }
+        return groups.sorted { $0.key < $1.key }.map { role, files in
+            let works = files.compactMap(\.work)
+            return Apart(
+                rule: RuleID(rawValue: role), commits: Set(works.flatMap(\.allCommits)).count, added: works.reduce(0) { $0 + $1.added },
+                deleted: works.reduce(0) { $0 + $1.deleted })
+        }
     }
 
     private func folder(of path: String) -> String {

@@ -57,10 +57,15 @@ package struct RecordReader: Sendable {
         var files: [FileFacts] = []
         var attributes = Attributes()
         var mailmapBytes: [UInt8] = []
+        var mailmapIsLost = false
         if let tree = walk.commits.first(where: { $0.id == tip })?.tree {
             do throws(GitError) {
                 let listing = try TreeListing(of: tree, in: repository)
                 limits += listing.limits
+                mailmapIsLost = listing.files.contains { file in
+                    (file.path == ".mailmap" || file.path == ".gitattributes")
+                        && RecordReader.bytes(of: file, in: repository, limit: 1 << 20) == nil
+                }
                 attributes = RecordReader.attributes(of: listing, in: repository)
                 mailmapBytes = RecordReader.bytes(at: ".mailmap", of: listing, in: repository, limit: 8 << 20) ?? []
                 let reading = HeadReading(listing: listing, source: source, attributes: attributes, in: repository)
@@ -71,6 +76,9 @@ package struct RecordReader: Sendable {
             }
         } else {
             limits.append(Limit(code: .missingObjects, what: "the commit at HEAD, and with it all files", count: 1))
+        }
+        if mailmapIsLost {
+            limits.append(Limit(code: .missingObjects, what: ".mailmap or .gitattributes files that can't be read", count: 1))
         }
         let tags = try repository.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }

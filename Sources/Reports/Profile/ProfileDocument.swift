@@ -1,3 +1,4 @@
+internal import CredenceClassifier
 internal import CredenceCredentials
 internal import CredenceKnowledge
 package import CredenceMatcher
@@ -34,6 +35,7 @@ package struct ProfileDocument: Sendable {
         if profile.domains.isEmpty { document.paragraph("Neither a valid credential nor a project with own commits was found.") }
         document.paragraph(
             "Lines that survive aren't measured yet: own added lines, less what is set apart, stand in for them in the weights.")
+        LimitNotes.add(profile.projects.map(\.project), to: &document)
         if !profile.credentials.isEmpty {
             document.heading(2, "Credentials")
             document.list(CredentialDocument.items(profile.credentials))

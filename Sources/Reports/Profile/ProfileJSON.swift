@@ -1,3 +1,4 @@
+internal import CredenceClassifier
 internal import CredenceCredentials
 internal import CredenceKnowledge
 package import CredenceMatcher
@@ -11,7 +12,7 @@ package enum ProfileJSON {
             "schema": "credence.profile/1", "today": JSONValue(profile.today), "rules": .string(profile.rules),
             "person": JSONValue(profile.person?.name), "stage": JSONValue(profile.stage?.rawValue),
             "domains": .array(profile.domains.map(domain)), "credentials": .array(profile.credentials.map(CredentialJSON.render)),
-            "claims": .array(profile.claims.map(claim)),
+            "claims": .array(profile.claims.map(claim)), "limits": LimitNotes.json(profile.projects.map(\.project)),
         ]
     }
 

@@ -71,6 +71,7 @@ package struct ResumeReport: Sendable {
                         details: credential.grants ? ["credential-\(credential.id)"] : ["Not counted as held."])
                 })
         }
+        LimitNotes.add(shown.map(\.project), to: &document)
         document.heading(2, "How this was made")
         document.paragraph(
             "Commits are counted by author address; lines are own added lines as Git counts them, less vendored, generated, lock and data files. "

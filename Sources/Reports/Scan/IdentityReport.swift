@@ -8,8 +8,12 @@ package struct IdentityReport: Sendable {
     package let projects: [ProjectFacts]
     package let proposals: [IdentityProposal]
     package let person: Person?
+    /// The authors with most commits, at most ten: who may name themselves.
+    private let authors: [AuthorActivity]
 
-    package init(projects: [ProjectFacts], proposals: [IdentityProposal], person: Person?) {
+    package init(projects: [ProjectFacts], proposals: [IdentityProposal], person: Person?, activity: [AuthorActivity] = []) {
+        authors = Array(
+            activity.sorted { ($1.commits, $0.author.email, $0.author.name) < ($0.commits, $1.author.email, $1.author.name) }.prefix(10))
         self.projects = projects.filter { $0.component == nil }
         self.proposals = proposals
         self.person = person
@@ -46,6 +50,11 @@ package struct IdentityReport: Sendable {
             document.paragraph(
                 "Of yours, \(Words.count(total.aiAssisted, "commit")) \(total.aiAssisted == 1 ? "names" : "name") an AI assistant: \(tools)."
             )
+        }
+        LimitNotes.add(projects, to: &document)
+        if person == nil, !authors.isEmpty {
+            document.heading(2, "Who is there")
+            document.list(authors.map { Document.Item("\($0.author.name) <\($0.author.email)>: \(Words.count($0.commits, "commit"))") })
         }
         guard !proposals.isEmpty else { return document }
         document.heading(2, "May be yours")

@@ -43,7 +43,9 @@ package struct ScanDocument: Sendable {
     private func totals(_ projects: [Classification], _ scan: Scan) -> String {
         var ledger = Ledger()
         for project in projects { ledger.add(project.project.ledger) }
-        let rows = LedgerRow.allCases.filter { ledger[$0] > 0 }.map { "\(ledger[$0]) \($0 == .merges && ledger[$0] == 1 ? "merge" : $0.title)" }
+        let rows = LedgerRow.allCases.filter { ledger[$0] > 0 }.map {
+            "\(ledger[$0]) \($0 == .merges && ledger[$0] == 1 ? "merge" : $0.title)"
+        }
         let apart = projects.reduce(0) { $0 + $1.project.apart.reduce(0) { $0 + $1.added } }
         guard !projects.isEmpty else { return "No project could be read." }
         let parts = rows.isEmpty ? "" : ": " + rows.joined(separator: ", ")

@@ -1,0 +1,24 @@
+internal import CredenceMatcher
+internal import CredenceProjects
+internal import CredenceVocabulary
+
+/// What of projects could not be counted, for every result that rests on them.
+enum LimitNotes {
+    /// Adds a section that says so, when there is anything to say.
+    static func add(_ projects: [ProjectFacts], to document: inout Document) {
+        let items = projects.filter { $0.component == nil && !$0.limits.isEmpty }.map { project in
+            Document.Item("\(project.id): \(project.limits.map { "\($0.what): \($0.count)" }.joined(separator: "; "))")
+        }
+        guard !items.isEmpty else { return }
+        document.heading(2, "Not counted")
+        document.list(items)
+    }
+
+    /// The same as values: `project` and `limits`.
+    static func json(_ projects: [ProjectFacts]) -> JSONValue {
+        .array(
+            projects.filter { $0.component == nil && !$0.limits.isEmpty }.map { project in
+                ["project": JSONValue(project.id), "limits": .array(project.limits.map { JSONValue($0) })]
+            })
+    }
+}
