@@ -84,7 +84,12 @@ let package = Package(
             ],
             path: "Sources/Lab"),
         // Folders and repositories that tests make; no product.
-        .target(name: "CredenceFixtures", path: "Tests/Fixtures"),
+        .target(
+            name: "CredenceFixtures",
+            dependencies: [
+                "CredenceClassifier", "CredenceProjects", "CredencePeople", "CredenceSource", "CredenceKnowledge", "CredenceVocabulary",
+            ],
+            path: "Tests/Fixtures"),
         tests("Architecture", []),
         tests("Files", ["Files", "Fixtures"]),
         tests("Projects", ["Files", "Fixtures", "Git", "Knowledge", "People", "Projects", "Source", "Vocabulary"]),
@@ -95,10 +100,12 @@ let package = Package(
         tests("Credentials", ["Credentials", "People", "Knowledge", "Vocabulary"]),
         tests("People", ["People", "Knowledge", "Vocabulary"], products: [yams]),
         // The built program, from the outside.
-        tests("EndToEnd", ["CLI"]),
-        tests("Matcher", ["Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
-        tests("Reports", ["Reports", "Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
-        tests("Classifier", ["Classifier", "Projects", "Source", "People", "Knowledge", "Vocabulary"]),
+        tests("EndToEnd", ["CLI"], c: ["credence-lab"]),
+        tests("Matcher", ["Fixtures", "Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
+        tests(
+            "Reports",
+            ["Fixtures", "Reports", "Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
+        tests("Classifier", ["Fixtures", "Classifier", "Projects", "Source", "People", "Knowledge", "Vocabulary"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x

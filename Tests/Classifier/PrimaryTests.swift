@@ -1,4 +1,5 @@
 import CredenceClassifier
+import CredenceFixtures
 import CredenceKnowledge
 import CredenceVocabulary
 import Testing

@@ -1,4 +1,5 @@
 import CredenceCredentials
+import CredenceFixtures
 import CredenceKnowledge
 import CredenceMatcher
 import CredencePeople

@@ -1,4 +1,5 @@
 import CredenceClassifier
+import CredenceFixtures
 import CredenceMatcher
 import CredencePeople
 import CredenceProjects

@@ -1,3 +1,4 @@
+import CredenceFixtures
 import CredenceKnowledge
 import CredencePeople
 import CredenceProjects

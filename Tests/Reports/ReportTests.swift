@@ -1,4 +1,5 @@
 import CredenceClassifier
+import CredenceFixtures
 import CredencePeople
 import CredenceProjects
 import CredenceSource

@@ -1,5 +1,6 @@
 import CredenceClassifier
 import CredenceCredentials
+import CredenceFixtures
 import CredenceKnowledge
 import CredenceMatcher
 import CredencePeople

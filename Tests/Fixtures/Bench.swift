@@ -1,19 +1,19 @@
-import CredenceClassifier
-import CredenceKnowledge
-import CredencePeople
-import CredenceProjects
-import CredenceSource
-import CredenceVocabulary
+package import CredenceClassifier
+internal import CredenceKnowledge
+internal import CredencePeople
+package import CredenceProjects
+internal import CredenceSource
+package import CredenceVocabulary
 
 /// A project put together by hand, with what was found of it.
-struct Bench {
-    var facts: ProjectFacts
-    var domains: [DomainAssessment] = []
-    var skills: [SkillUse] = []
-    var primary: DomainID?
+package struct Bench {
+    package var facts: ProjectFacts
+    package var domains: [DomainAssessment] = []
+    package var skills: [SkillUse] = []
+    package var primary: DomainID?
 
     /// A repository with one file, nine own commits and all practices, last changed on 2026-11-01; `component` makes it a folder of it.
-    init(_ name: String, component: String? = nil) {
+    package init(_ name: String, component: String? = nil) {
         facts = ProjectFacts(id: ProjectID(component.map { "\(name)/\($0)" } ?? name), path: "/code/\(name)", name: name)
         facts.component = component
         facts.head = Bench.commit(99)
@@ -22,19 +22,21 @@ struct Bench {
         self = file("src/main.py").work(lines: 1500, weeks: 8, commits: 9, until: "2026-11-01")
     }
 
-    static func commit(_ number: Int) -> ObjectID? {
+    /// The id that ends in `number`.
+    package static func commit(_ number: Int) -> ObjectID? {
         let digits = String(number, radix: 16)
         return ObjectID(hex: String(repeating: "0", count: 40 - digits.count) + digits)
     }
 
-    func with(_ edit: (inout Bench) -> Void) -> Bench {
+    /// A copy, edited.
+    package func with(_ edit: (inout Bench) -> Void) -> Bench {
         var copy = self
         edit(&copy)
         return copy
     }
 
     /// The person's work: how much there is, and when it ended.
-    func work(lines: Int, weeks: Int = 8, commits: Int = 9, until last: String, others: Int = 0, maybe: Int = 0) -> Bench {
+    package func work(lines: Int, weeks: Int = 8, commits: Int = 9, until last: String, others: Int = 0, maybe: Int = 0) -> Bench {
         with { bench in
             (bench.facts.yourAdded, bench.facts.yourDeleted, bench.facts.yourActiveWeeks, bench.facts.yourActiveDays) = (
                 lines, lines / 10, weeks, weeks
@@ -55,7 +57,7 @@ struct Bench {
     }
 
     /// A file of Python; `own` is how many lines the person added to it, nil when it is nobody's concern of theirs.
-    func file(_ path: String, own: Int? = 40, language: String = "Python") -> Bench {
+    package func file(_ path: String, own: Int? = 40, language: String = "Python") -> Bench {
         with { bench in
             var file = FileFacts(path: path, role: .source, byteCount: 900)
             (file.language, file.languageKind, file.lines) = (language, .programming, LineTally(code: 40))
@@ -70,7 +72,7 @@ struct Bench {
     }
 
     /// Belongs to `domain`, by an import on line 3 of the first file.
-    func belongs(to domain: DomainID, _ probability: Double = 1) -> Bench {
+    package func belongs(to domain: DomainID, _ probability: Double = 1) -> Bench {
         with { bench in
             let place = Place(path: bench.facts.files.first?.path ?? "a.py", line: 3)
             let signal = Signal(
@@ -80,13 +82,14 @@ struct Bench {
         }
     }
 
-    func shows(_ skill: SkillID) -> Bench {
+    /// Shows `skill` at the place of the domains.
+    package func shows(_ skill: SkillID) -> Bench {
         with { bench in
             bench.skills.append(SkillUse(id: skill, count: 1, places: [Place(path: bench.facts.files.first?.path ?? "a.py", line: 3)]))
         }
     }
 
-    var classification: Classification {
+    package var classification: Classification {
         Classification(
             project: facts, primary: primary, unsure: primary == nil ? "nothing speaks for a domain" : nil, domains: domains,
             kinds: ["other"], skills: skills)
