@@ -46,7 +46,7 @@ lint:
 install: system
 	swift build -c release --static-swift-stdlib --scratch-path .build-release --product credence
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $$(swift build -c release --static-swift-stdlib --scratch-path .build-release --show-bin-path)/credence $(DESTDIR)$(PREFIX)/bin/credence
+	install -s -m 755 $$(swift build -c release --static-swift-stdlib --scratch-path .build-release --show-bin-path)/credence $(DESTDIR)$(PREFIX)/bin/credence
 
 # Paired runs against `git log --numstat` over the repositories in FOLDER.
 bench: system
