@@ -36,7 +36,7 @@ struct ExpectCommand: AsyncParsableCommand {
         }
         let profile = session.profile(scan)
         let whole = try JSONDecoder().decode(PersonExpectation.self, from: Data(contentsOf: URL(filePath: samples + "/expected.json")))
-        faults += whole.faults(of: profile)
+        faults += whole.faults(of: profile) + whole.faults(of: session.gaps(of: profile, roles: ["qa-engineer"]))
         faults.forEach { print($0) }
         print(faults.isEmpty ? "all as expected" : "\(faults.count) not as expected")
         if !faults.isEmpty { throw ExitCode(2) }

@@ -11,8 +11,24 @@ struct PersonExpectation: Decodable {
         let grants: Bool
     }
 
+    /// A gap that must, or must not, be told: its kind and what it is about, in the reader's words.
+    struct Gap: Decodable {
+        let kind: String
+        let about: String
+    }
+
     let standings: [String: Standing]
     let credentials: [Credential]
+    let gaps: [Gap]
+    let gapsMustNot: [Gap]
+
+    /// Where `found` says something else.
+    func faults(of found: [Credence.Gap]) -> [String] {
+        gaps.filter { gap in !found.contains(where: gap.isAbout) }.map { "gap \($0.kind) about \($0.about) isn't told" }
+            + gapsMustNot.filter { gap in found.contains(where: gap.isAbout) }.map {
+                "gap \($0.kind) about \($0.about) is told, and must not be"
+            }
+    }
 
     /// Where `profile` says something else.
     func faults(of profile: Profile) -> [String] {

@@ -19,19 +19,23 @@ enum CertificateGaps: GapRule {
         // The first that is in the domain and isn't held: of the role's own list, else of the lists of roles that need the domain.
         let lists = [role.certifications] + context.knowledge.roles.filter { $0.required.contains(domain) }.map(\.certifications)
         let fitting = lists.joined().compactMap { context.knowledge.catalogue.certification($0) }
-        guard let certification = fitting.first(where: { $0.domains.contains(domain) && !held.contains($0.id) })
-        else { return nil }
+        let certification = fitting.first { $0.domains.contains(domain) && !held.contains($0.id) }
         let evidence = shown.execution.prefix(2).compactMap {
             context.profile.project($0.project).flatMap { Self.evidence(of: $0, for: domain) }
         }
         guard !evidence.isEmpty else { return nil }
+        let title = Words.uncapitalized(context.title(domain))
+        // Where the catalogue knows none, whether one is wanted at all is the first thing to find out.
+        let step =
+            certification.map {
+                context.step("certificate", domain: domain, ["certification": $0.name, "domain": title, "role": role.title])
+            } ?? context.step("certificate", id: "certificate-none", ["domain": title, "role": role.title])
         return Gap(
             id: "certificate-\(role.id)-\(domain)", kind: "certificate", domain: domain, role: role.id,
-            why: "Projects show \(Words.uncapitalized(context.title(domain))), and no valid credential confirms it.", evidence: evidence,
-            step: context.step(
-                "certificate", domain: domain,
-                ["certification": certification.name, "domain": context.title(domain).lowercased(), "role": role.title]),
-            closes: "the standing in \(domain) gains its certified leg")
+            why: "Projects show \(title), and no valid credential confirms it.", evidence: evidence,
+            step: step,
+            closes: certification == nil
+                ? "it is known whether a certificate is wanted" : "the standing in \(domain) gains its certified leg")
     }
     /// The best place for `domain`, or the last own commit where it rests on a name or on the person's word.
     private static func evidence(of classification: Classification, for domain: DomainID) -> Evidence? {
