@@ -7,12 +7,12 @@ final class ProgressLine: Sendable {
     private let began = ContinuousClock.now
     private static let patience = Duration.seconds(1)
 
-    /// Shows that `done` of `count` repositories are read.
+    /// Shows that `done` of `count` steps are done, the last one with the repository `name`.
     func show(_ done: Int, _ count: Int, _ name: String) {
         guard ContinuousClock.now - began > ProgressLine.patience else { return }
         ProgressLine.isShown.withLock { shown in
             shown = true
-            let line = "\r\u{1B}[Kreading \(done) of \(count): \(SafeLines.neutralised(name))"
+            let line = "\r\u{1B}[Kreading, \(done * 100 / max(1, count)) %: \(SafeLines.neutralised(name))"
             try? FileHandle.standardError.write(contentsOf: Data(String(line.prefix(100)).utf8))
         }
     }

@@ -22,7 +22,7 @@ public struct Scan: Sendable {
     /// Whom Git is configured to commit as, in any of the repositories; sorted by address.
     package let identities: [GitIdentity]
 
-    /// Called as repositories are done: how many of how many, and which one.
+    /// Called as work goes on: how many steps of how many are done, and with which repository.
     package typealias Progress = @Sendable (_ done: Int, _ of: Int, _ name: String) -> Void
 
     /// Reads what `search` found, for `person`.
@@ -32,16 +32,20 @@ public struct Scan: Sendable {
     ) async -> Scan {
         let reader = RecordReader(knowledge: knowledge, options: options)
         let done = Mutex(0)
-        let count = search.found.count
-        // The largest first, so that none is left over at the end.
-        let found = search.found.sorted { ($1.packBytes, $0.path) < ($0.packBytes, $1.path) }
-        let results = await found.mapConcurrently(jobs: options.jobs) { repository in
-            let result = reader.read(repository)
+        // Each repository is two steps: its commits and files are read, then the person's lines are counted.
+        let steps = 2 * search.found.count
+        let step: @Sendable (String) -> Void = { name in
             let number = done.withLock { value in
                 value += 1
                 return value
             }
-            progress(number, count, repository.name)
+            progress(number, steps, name)
+        }
+        // The largest first, so that none is left over at the end.
+        let found = search.found.sorted { ($1.packBytes, $0.path) < ($0.packBytes, $1.path) }
+        let results = await found.mapConcurrently(jobs: options.jobs) { repository in
+            let result = reader.read(repository)
+            step(repository.name)
             return result
         }
         var records: [Record] = []
@@ -59,6 +63,7 @@ public struct Scan: Sendable {
             let work = OwnWork(
                 of: record, attributor: Attributor(person: person, knowledge: knowledge), excluded: entry.excluded, source: source,
                 options: options)
+            step(record.found.name)
             return ProjectAssembly(record: record, work: work, knowledge: knowledge).projects(id: entry.id)
         }
         return Scan(
