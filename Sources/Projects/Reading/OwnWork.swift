@@ -32,7 +32,7 @@ package struct OwnWork: Sendable {
     ///
     /// - Parameters:
     ///   - excluded: ids that another repository of the lineage counts.
-    ///   - tree: what the paths at HEAD are, for the rules that set lines apart.
+    ///   - source: says what paths are, for the rules that set lines apart.
     package init(
         of record: Record, attributor: Attributor, excluded: Set<ObjectID>, source: SourceReader, options: ReadingOptions
     ) {

@@ -63,19 +63,8 @@ package struct ScanDocument: Sendable {
     }
 
     private func limits(of projects: [Classification], _ scan: Scan, in document: inout Document) {
-        var items = scan.limits.map { Document.Item("\($0.what): \($0.count)") }
-        for classification in projects where !classification.project.limits.isEmpty {
-            let limits = classification.project.limits
-            if isVerbose {
-                items += limits.map { Document.Item("\(classification.project.id): \($0.what): \($0.count) (\($0.code.rawValue))") }
-            } else {
-                items.append(
-                    Document.Item("\(classification.project.id): \(limits.map { "\($0.what): \($0.count)" }.joined(separator: "; "))"))
-            }
-        }
-        guard !items.isEmpty else { return }
-        document.heading(2, "Not counted")
-        document.list(items)
+        let searched = scan.limits.map { Document.Item("\($0.what): \($0.count)") }
+        LimitNotes.add(searched + LimitNotes.items(projects.map(\.project), isVerbose: isVerbose), to: &document)
     }
 
     private func skipped(_ scan: Scan, in document: inout Document) {
