@@ -4,8 +4,13 @@ package import CredenceVocabulary
 package struct TreeChange: Hashable, Sendable {
     /// What stood or stands at the path.
     package struct Side: Hashable, Sendable {
-        package let kind: TreeEntry.Kind
         package let id: ObjectID
+        package let kind: TreeEntry.Kind
+
+        package init(kind: TreeEntry.Kind, id: ObjectID) {
+            self.id = id
+            self.kind = kind
+        }
     }
 
     /// The path as bytes.

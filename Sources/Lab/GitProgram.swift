@@ -10,6 +10,11 @@ struct GitProgram {
     ///
     /// - Returns: what it wrote, or nil when it failed.
     func run(_ arguments: [String], input: Data? = nil) throws -> String? {
+        try runBytes(arguments, input: input).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The same, as bytes: paths have no encoding.
+    func runBytes(_ arguments: [String], input: Data? = nil) throws -> Data? {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["git", "-C", folder] + GitProgram.hardening + arguments
@@ -31,7 +36,7 @@ struct GitProgram {
         writer.start()
         let data = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+        return process.terminationStatus == 0 ? data : nil
     }
 
     private static let hardening = [

@@ -6,7 +6,10 @@ internal import Foundation
 @main struct LabProgram: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "credence-lab", abstract: "Replays samples, compares with independent programs, measures.",
-        subcommands: [ReplayCommand.self, CompareLinesCommand.self, CompareLedgerCommand.self, ExpectCommand.self])
+        subcommands: [
+            ReplayCommand.self, CompareLinesCommand.self, CompareCommitsCommand.self, MeasureCommand.self, CompareLedgerCommand.self,
+            ExpectCommand.self,
+        ])
 
     static func main() async {
         do {

@@ -71,8 +71,8 @@ import Testing
             let repository = try Repository(path: fixture.path)
             let expected = try Numstat.read(in: fixture)
             #expect(!expected.isEmpty)
-            // One memory over all commits, as a scan has.
-            var memory = LineMemory()
+            // One comparer over all commits, as a scan has.
+            var comparer = LineComparer()
             for (text, counted) in expected {
                 let id = try #require(ObjectID(hex: text))
                 let commit = try #require(try repository.read(id) { _, bytes in Commit(id: id, bytes: bytes) })
@@ -81,7 +81,8 @@ import Testing
                 var found: [String: LineComparison] = [:]
                 for change in comparison.changes {
                     found[String(decoding: change.path, as: UTF8.self)] =
-                        memory.compare(change, treatment: attributes.treatment(of: change.path), in: repository)
+                        comparer.compare(
+                            old: change.old, new: change.new, treatment: attributes.treatment(of: change.path), in: repository)
                 }
                 #expect(found == counted, "commit \(text)")
             }
@@ -94,9 +95,13 @@ import Testing
         objects.put(3, .tree, [MemoryObjects.Entry("100644", "a", objects.id(1)), MemoryObjects.Entry("160000", "s", objects.id(8))])
         objects.put(4, .tree, [MemoryObjects.Entry("100644", "a", objects.id(2)), MemoryObjects.Entry("160000", "s", objects.id(9))])
         let comparison = TreeComparison(old: objects.id(3), new: objects.id(4), in: objects)
+        var comparer = LineComparer()
         let lines = Dictionary(
             uniqueKeysWithValues: comparison.changes.map { change in
-                (String(decoding: change.path, as: UTF8.self), LineComparison(of: change, treatment: .automatic, in: objects))
+                (
+                    String(decoding: change.path, as: UTF8.self),
+                    comparer.compare(old: change.old, new: change.new, treatment: .automatic, in: objects)
+                )
             })
         #expect(lines == ["a": .unknown, "s": .lines(LineChange(added: 1, deleted: 1))])
     }

@@ -143,7 +143,10 @@ import Testing
                 #expect(comparison.unreadFolders == 2 && comparison.changes.isEmpty)
             } else {
                 #expect(comparison.changes.count == 2)
-                for change in comparison.changes { #expect(LineComparison(of: change, treatment: .automatic, in: repository) == .unknown) }
+                var comparer = LineComparer()
+                for change in comparison.changes {
+                    #expect(comparer.compare(old: change.old, new: change.new, treatment: .automatic, in: repository) == .unknown)
+                }
             }
         }
     }

@@ -97,7 +97,7 @@ package struct OwnWork: Sendable {
         let rules = AuthoringRules(record: record, source: source)
         let hasAttributes = !record.attributes.isSilent(about: "diff")
         var counts = LineCounts()
-        var memory = LineMemory()
+        var comparer = LineComparer()
         for commit in mine {
             guard !record.boundary.commits.contains(commit.id) else {
                 counts.cutCommits += 1
@@ -119,7 +119,7 @@ package struct OwnWork: Sendable {
                 let path = String(lenient: change.path)
                 let rule = rules.rule(of: path)
                 touchesTest = touchesTest || rules.isTest(path)
-                switch memory.compare(change, treatment: treatment, in: repository) {
+                switch comparer.compare(old: change.old, new: change.new, treatment: treatment, in: repository) {
                 case .lines(let lines):
                     added += lines.added
                     deleted += lines.deleted
