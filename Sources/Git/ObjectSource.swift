@@ -23,6 +23,7 @@ package protocol ObjectSource: ~Copyable, SendableMetatype {
 }
 
 extension ObjectSource where Self: ~Copyable {
+    /// Looks at the header first.
     package borrowing func read<Result>(
         _ id: ObjectID, atMost limit: Int, _ body: (ObjectKind, Span<UInt8>) -> Result
     ) throws(GitError) -> Result? {
@@ -30,5 +31,6 @@ extension ObjectSource where Self: ~Copyable {
         return try read(id, body)
     }
 
+    /// Nothing is known of where objects lie.
     package borrowing func place(of id: ObjectID) -> UInt64 { 0 }
 }

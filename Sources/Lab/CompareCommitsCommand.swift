@@ -27,13 +27,15 @@ struct CompareCommitsCommand: AsyncParsableCommand {
             let workers = history.workers(jobs: jobs)
             let changes = try await HistoryChanges.read(history.steps.steps, by: workers)
             let lines = try await HistoryLines(
-                of: changes, isWanted: [Bool](repeating: true, count: history.steps.steps.count),
+                of: changes, isWanted: history.steps.commits.map { !history.commits[$0].isMerge },
                 treatment: { history.attributes.treatment(of: $0) }, by: workers)
             var counted: [String: [[UInt8]: LineComparison]] = [:]
-            for index in history.steps.commits { counted[history.commits[index].id.description] = [:] }
+            for index in history.steps.commits where !history.commits[index].isMerge {
+                counted[history.commits[index].id.description] = [:]
+            }
             for (change, lines) in zip(changes.changes, lines.lines) {
                 let commit = history.commits[history.steps.commits[Int(change.step)]].id.description
-                counted[commit]?[changes.paths[Int(change.path)]] = lines
+                if let lines { counted[commit]?[changes.paths[Int(change.path)]] = lines }
             }
             guard let expected = try GitOracle(folder: path).numstat() else {
                 print("\(path)\tnot comparable: git can't count, objects are absent")

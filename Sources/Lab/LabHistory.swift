@@ -8,6 +8,11 @@ struct LabHistory {
     let commits: [Commit]
     let steps: CommitSteps
     let attributes: Attributes
+    /// The index of the commit at HEAD.
+    let head: Int
+    /// The files at HEAD, links and submodules left out.
+    let files: [BlameFile]
+    private let boundary: ShallowBoundary
 
     init(path: String) throws {
         self.path = path
@@ -15,16 +20,28 @@ struct LabHistory {
         guard case .commit(let tip, _) = try repository.readHead() else {
             throw GitError(code: .empty, doing: "read HEAD", reason: "it has no commits")
         }
-        let boundary = ShallowBoundary(parsing: (try? FileReading.read(repository.commonFolder + "shallow", limit: 64 << 20)) ?? [])
+        boundary = ShallowBoundary(parsing: (try? FileReading.read(repository.commonFolder + "shallow", limit: 64 << 20)) ?? [])
         commits = CommitWalk(from: [tip], boundary: boundary, in: repository).commits
         steps = CommitSteps(of: commits, boundary: boundary)
-        attributes = LabHistory.attributes(at: commits.first { $0.id == tip }, in: repository)
+        head = commits.firstIndex { $0.id == tip } ?? 0
+        attributes = LabHistory.attributes(at: commits.first, in: repository)
+        files = try TreeListing(of: commits[head].tree, in: repository).files.filter { $0.kind == .file || $0.kind == .executable }
+            .map { BlameFile(path: Array($0.path.utf8), blob: $0.id) }
     }
 
     /// Workers that open the repository each for itself.
     func workers(jobs: Int) -> Workers<Repository> {
         let path = path
         return Workers(jobs: jobs) { () throws(GitError) in try Repository(path: path) }
+    }
+
+    /// Which commit brought each line of `files`.
+    func blame(_ files: [BlameFile], jobs: Int) async throws -> Blame {
+        let workers = workers(jobs: jobs)
+        let changes = try await HistoryChanges.read(steps.steps, by: workers)
+        return try await Blame(
+            files: files, head: head, commits: commits, ancestry: Ancestry(of: commits, boundary: boundary),
+            changes: ChangesByCommit(changes, of: steps, commits: commits.count), by: workers)
     }
 
     private static func attributes(at commit: Commit?, in repository: borrowing Repository) -> Attributes {

@@ -7,7 +7,8 @@ internal import Foundation
     static let configuration = CommandConfiguration(
         commandName: "credence-lab", abstract: "Replays samples, compares with independent programs, measures.",
         subcommands: [
-            ReplayCommand.self, CompareLinesCommand.self, CompareCommitsCommand.self, MeasureCommand.self, CompareLedgerCommand.self,
+            ReplayCommand.self, CompareLinesCommand.self, CompareCommitsCommand.self, CompareBlameCommand.self,
+            MeasureCommand.self, CompareLedgerCommand.self,
             ExpectCommand.self,
         ])
 

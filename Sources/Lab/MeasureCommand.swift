@@ -16,9 +16,11 @@ struct MeasureCommand: AsyncParsableCommand {
         case lines
         /// The lines of one author's commits.
         case own
+        /// The commits of all lines at HEAD.
+        case blame
     }
 
-    @Argument(help: "commits, trees, lines (everybody's) or own.")
+    @Argument(help: "commits, trees, lines (everybody's), own or blame.")
     var part: Part
 
     @Argument(help: "The repository.")
@@ -33,8 +35,15 @@ struct MeasureCommand: AsyncParsableCommand {
     func run() async throws {
         let history = try LabHistory(path: repository)
         guard part != .commits else { return print("\(history.commits.count) commits") }
+        guard part != .blame else {
+            let blame = try await history.blame(history.files, jobs: jobs)
+            let lines = blame.spans.compactMap(\.self).joined().reduce(0) { $0 + $1.count }
+            return print("\(history.files.count) files, \(lines) lines, \(blame.comparisons) comparisons")
+        }
         let workers = history.workers(jobs: jobs)
-        let isMine = history.steps.commits.map { part != .own || me.contains(history.commits[$0].author.email) }
+        let isMine = history.steps.commits.map {
+            !history.commits[$0].isMerge && (part != .own || me.contains(history.commits[$0].author.email))
+        }
         let steps = zip(history.steps.steps, isMine).filter(\.1).map(\.0)
         let changes = try await HistoryChanges.read(steps, by: workers)
         guard part != .trees else { return print("\(changes.changes.count) changes of \(changes.paths.count) paths") }

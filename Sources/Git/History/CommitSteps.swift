@@ -1,6 +1,6 @@
 internal import CredenceVocabulary
 
-/// The commits whose changes can be told: those with one parent or none, whose parent is there.
+/// The commits whose changes can be told: those whose first parent, if there is one, is there. A merge is held against its first parent.
 package struct CommitSteps: Sendable {
     /// What each made of its parent's tree, the oldest commit first.
     package private(set) var steps: [HistoryStep] = []
@@ -14,7 +14,7 @@ package struct CommitSteps: Sendable {
     /// Makes the steps of `commits`, which stand newest first.
     package init(of commits: [Commit], boundary: ShallowBoundary) {
         let trees = Dictionary(commits.lazy.map { ($0.id, $0.tree) }, uniquingKeysWith: { first, _ in first })
-        for index in commits.indices.reversed() where !commits[index].isMerge {
+        for index in commits.indices.reversed() {
             let commit = commits[index]
             guard !boundary.commits.contains(commit.id) else {
                 cut.append(index)

@@ -1,0 +1,52 @@
+internal import CredenceVocabulary
+
+/// A file's content in chunks, by which two files are told to be alike: a chunk ends with its line or after 64 bytes.
+struct ContentChunks: Sendable {
+    // How many bytes stand in chunks of each hash.
+    private let bytes: [UInt64: Int]
+    private let size: Int
+
+    private static let chunkLimit = 64
+
+    /// The chunks of a blob; nil when it is absent or too large.
+    init?(of blob: ObjectID, in source: borrowing some ObjectSource & ~Copyable) {
+        guard let chunks = try? source.read(blob, atMost: RenameFinder.sizeLimit, { _, bytes in ContentChunks(bytes) }) else { return nil }
+        self = chunks
+    }
+
+    init(_ text: Span<UInt8>) {
+        size = text.count
+        bytes = unsafe text.withUnsafeBufferPointer { text in
+            let isText = unsafe !text.isBinary
+            var found: [UInt64: Int] = [:]
+            var start = 0
+            while start < text.count {
+                let limit = min(text.count, start + ContentChunks.chunkLimit)
+                let end = unsafe (text.firstIndex(of: UInt8(ascii: "\n"), from: start, to: limit) ?? limit - 1) + 1
+                // In texts the line feed of another system makes no difference.
+                let isCRLF = unsafe isText && end - start >= 2 && text[end - 1] == UInt8(ascii: "\n") && text[end - 2] == UInt8(ascii: "\r")
+                let hash: UInt64
+                if isCRLF {
+                    hash = unsafe LineHash.hash(text, from: start, to: end - 2) ^ 0xa5a5
+                } else if unsafe text[end - 1] == UInt8(ascii: "\n") {
+                    hash = unsafe LineHash.hash(text, from: start, to: end - 1) ^ 0xa5a5
+                } else {
+                    hash = unsafe LineHash.hash(text, from: start, to: end)
+                }
+                found[hash, default: 0] += isCRLF ? end - start - 1 : end - start
+                start = end
+            }
+            return found
+        }
+    }
+
+    /// The share of content that both have, 0 to 1, of the larger one.
+    func similarity(to other: ContentChunks) -> Double {
+        let (larger, smaller) = (max(size, other.size), min(size, other.size))
+        guard larger > 0, smaller * 2 >= larger else { return 0 }
+        let (few, many) = bytes.count <= other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
+        var shared = 0
+        for (hash, count) in few { shared += min(count, many[hash] ?? 0) }
+        return Double(shared) / Double(larger)
+    }
+}
