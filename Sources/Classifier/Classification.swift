@@ -28,12 +28,9 @@ public struct Classification: Sendable {
         self.skills = skills
     }
 
-    /// Whether something that speaks for `domain` stands in a file the person changed, or they say so: what a project is makes nobody's skill.
+    /// Whether something that speaks for `domain` stands on the person's own lines, or they say so: what a project is makes nobody's skill.
     package func isShownByPerson(_ domain: DomainID) -> Bool {
-        let own = Set(project.files.filter { $0.work != nil }.map(\.path))
-        return domains.first { $0.id == domain }?.evidence.contains { signal in
-            signal.kind == .person || signal.places.contains { own.contains($0.path) }
-        } ?? false
+        domains.first { $0.id == domain }?.evidence.contains { $0.kind == .person || !$0.ownPlaces.isEmpty } ?? false
     }
 
     /// How far the project belongs to `domain`; 0 when it isn't among `domains`.

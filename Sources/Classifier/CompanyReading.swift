@@ -21,6 +21,8 @@ struct CompanyReading {
 
 extension Signal {
     fileprivate func weighing(_ weight: Double, for domain: DomainID) -> Signal {
-        Signal(kind: kind, what: what, domain: domain, skill: skill, weight: weight, places: places, count: count)
+        Signal(
+            kind: kind, what: what, domain: domain, skill: skill, weight: weight, places: places, ownPlaces: ownPlaces, count: count,
+            ownShare: ownShare)
     }
 }

@@ -14,16 +14,25 @@ public struct Signal: Hashable, Sendable {
     public let weight: Double
     /// The places, the best first; at most eight.
     public let places: [Place]
+    /// The places that are the person's own, the best first; at most eight.
+    public let ownPlaces: [Place]
     /// How often it occurs.
     public let count: Int
+    /// The part of its occurrences that is the person's own, 0 to 1; nil where it has no place.
+    public let ownShare: Double?
 
-    package init(kind: SignalKind, what: String, domain: DomainID, skill: SkillID?, weight: Double, places: [Place], count: Int) {
+    package init(
+        kind: SignalKind, what: String, domain: DomainID, skill: SkillID?, weight: Double, places: [Place], ownPlaces: [Place] = [],
+        count: Int, ownShare: Double? = nil
+    ) {
         self.kind = kind
         self.what = what
         self.domain = domain
         self.skill = skill
         self.weight = weight
         self.places = places
+        self.ownPlaces = ownPlaces
+        self.ownShare = ownShare
         self.count = count
     }
 

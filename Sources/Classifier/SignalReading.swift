@@ -33,22 +33,24 @@ struct SignalReading {
             uniquingKeysWith: +)
         for dependency in project.dependencies {
             guard let known = knowledge.packages.lookup(ecosystem: dependency.ecosystem, name: dependency.name) else { continue }
-            let kind: SignalKind = dependency.importCount > 0 ? .import : dependency.isPulledIn ? .pulledIn : .declared
+            let kind: SignalKind = dependency.imports.count > 0 ? .import : dependency.isPulledIn ? .pulledIn : .declared
             var factor = weights["signal-\(kind.rawValue)"]
             if kind == .declared, dependency.ecosystem.importsAreRead { factor *= weights["declared-not-imported"] }
             if dependency.isDevelopmentOnly { factor *= weights["development-only"] }
             if kind == .import {
                 // One import in a hundred files is a detail, one in every fourth is what the project is about.
                 let files = max(1, dependency.ecosystem.languages.reduce(0) { $0 + (sourceFiles[$1] ?? 0) })
-                let share = min(1, Double(dependency.importCount) / Double(files) * weights["import-share-full"])
+                let share = min(1, Double(dependency.imports.count) / Double(files) * weights["import-share-full"])
                 factor *= weights["import-share-floor"] + (1 - weights["import-share-floor"]) * share
-                if dependency.importsInTests == dependency.importCount { factor *= weights["only-in-tests"] }
+                if dependency.imports.inTests == dependency.imports.count { factor *= weights["only-in-tests"] }
             }
-            let places = kind == .import ? dependency.imported : dependency.declared
+            let places =
+                kind == .import
+                ? SignalPlaces(dependency.imports)
+                : SignalPlaces(
+                    all: dependency.declared, own: Array(dependency.declared.filter(isOwn)), count: max(1, dependency.imports.count))
             for domain in known.domains {
-                add(
-                    kind, dependency.name, domain.domain, known.skill, factor * strength(domain.strength), places,
-                    max(1, dependency.importCount))
+                add(kind, dependency.name, domain.domain, known.skill, factor * strength(domain.strength), places)
             }
         }
     }
@@ -59,7 +61,7 @@ struct SignalReading {
             for domain in known.domains {
                 add(
                     .import, use.module, domain.domain, known.skill,
-                    weights["signal-import"] * weights["standard-library"] * strength(domain.strength), use.places, use.count)
+                    weights["signal-import"] * weights["standard-library"] * strength(domain.strength), SignalPlaces(use.imports))
             }
         }
     }
@@ -67,17 +69,25 @@ struct SignalReading {
     private mutating func readFiles() {
         struct Tally {
             var paths: [String] = []
+            var own: [String] = []
             var count = 0
+            var ownCount = 0
         }
         var tallies: [FileSignal: Tally] = [:]
         // A README is no fact beside its own words.
         let readme = project.readme?.path
         // The person's files come first, so that the places kept are theirs.
-        for file in project.files.sorted(by: { ($0.work == nil ? 1 : 0, $0.path) < ($1.work == nil ? 1 : 0, $1.path) })
+        for (file, isOwn) in project.files.map({ ($0, $0.hasOwnLines) }).sorted(by: {
+            ($0.1 ? 0 : 1, $0.0.path) < ($1.1 ? 0 : 1, $1.0.path)
+        })
         where file.path != readme && ![.vendored, .generated].contains(file.facts.role) {
             for signal in knowledge.files.files(matching: file.path) where !signal.isNeutral {
                 tallies[signal, default: Tally()].count += 1
-                if tallies[signal]?.paths.count ?? 0 < SignalReading.placeLimit { tallies[signal]?.paths.append(file.path) }
+                if isOwn { tallies[signal]?.ownCount += 1 }
+                if tallies[signal]?.paths.count ?? 0 < SignalReading.placeLimit {
+                    tallies[signal]?.paths.append(file.path)
+                    if isOwn { tallies[signal]?.own.append(file.path) }
+                }
             }
         }
         let authored = max(1, project.files.count(where: \.isAuthored))
@@ -87,13 +97,16 @@ struct SignalReading {
             for domain in signal.domains {
                 add(
                     .file, signal.pattern, domain.domain, signal.skill, factor * strength(domain.strength),
-                    tally.paths.map { Place(path: $0) }, tally.count)
+                    SignalPlaces(
+                        all: tally.paths.map { Place(path: $0) }, own: tally.own.map { Place(path: $0) }, count: tally.count,
+                        ownCount: tally.ownCount))
             }
         }
     }
 
     private mutating func readReadme() {
         guard let (path, readme) = project.readme else { return }
+        let file = project.files.first { $0.path == path }
         // The first heading and paragraph say what a project is; what comes later names much besides.
         let shortLines = Set([readme.titleLine].compactMap(\.self) + Array(readme.firstParagraphLines ?? 1...1))
         var seen: Set<String> = []
@@ -101,10 +114,11 @@ struct SignalReading {
             let isShort = shortLines.contains(line.line)
             for match in knowledge.words.find(in: line.text, scope: isShort ? .short : .any) where seen.insert(match.phrase).inserted {
                 let factor = weights[isShort ? "signal-word-first" : "signal-word"]
+                let origin = file?.origin(of: line.line)
+                let place = Place(path: path, line: line.line, commit: origin?.commit)
+                let places = SignalPlaces(all: [place], own: origin?.isYours ?? false ? [place] : [], count: 1)
                 for domain in match.domains {
-                    add(
-                        .word, match.phrase, domain.domain, nil, factor * strength(domain.strength), [Place(path: path, line: line.line)], 1
-                    )
+                    add(.word, match.phrase, domain.domain, nil, factor * strength(domain.strength), places)
                 }
             }
         }
@@ -115,16 +129,23 @@ struct SignalReading {
         let text = name.map { $0 == "-" || $0 == "_" || $0 == "." || $0 == "+" ? " " : String($0) }.joined()
         for match in knowledge.words.find(in: text, scope: .short) {
             for domain in match.domains {
-                add(.name, match.phrase, domain.domain, nil, weights["signal-name"] * strength(domain.strength), [], 1)
+                add(.name, match.phrase, domain.domain, nil, weights["signal-name"] * strength(domain.strength), nil)
             }
         }
     }
 
     private mutating func add(
-        _ kind: SignalKind, _ what: String, _ domain: DomainID, _ skill: SkillID?, _ weight: Double, _ places: [Place], _ count: Int
+        _ kind: SignalKind, _ what: String, _ domain: DomainID, _ skill: SkillID?, _ weight: Double, _ places: SignalPlaces?
     ) {
         guard weight > 0 else { return }
-        signals.append(Signal(kind: kind, what: what, domain: domain, skill: skill, weight: min(1, weight), places: places, count: count))
+        signals.append(
+            Signal(
+                kind: kind, what: what, domain: domain, skill: skill, weight: min(1, weight), places: places?.all ?? [],
+                ownPlaces: places?.own ?? [], count: places?.count ?? 1, ownShare: places?.ownShare))
+    }
+
+    private func isOwn(_ place: Place) -> Bool {
+        project.files.first { $0.path == place.path }?.origin(of: place.line ?? 1).isYours ?? false
     }
 }
 

@@ -8,10 +8,16 @@ public struct SkillUse: Hashable, Sendable {
     public let count: Int
     /// The best places, at most eight.
     public let places: [Place]
+    /// The day of the first use that is still there, as far as it was looked for.
+    public let first: Day?
+    /// The day of the last one.
+    public let last: Day?
 
-    package init(id: SkillID, count: Int, places: [Place]) {
+    package init(id: SkillID, count: Int, places: [Place], first: Day? = nil, last: Day? = nil) {
         self.id = id
         self.count = count
         self.places = places
+        self.first = first
+        self.last = last
     }
 }

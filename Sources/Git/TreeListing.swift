@@ -6,6 +6,8 @@ package struct TreeListing: Sendable {
     package struct File: Hashable, Sendable {
         /// The path from the root, decoded as UTF-8, or Latin-1 where it isn't.
         package let path: String
+        /// The path as the tree has it.
+        package let bytes: [UInt8]
         package let kind: TreeEntry.Kind
         package let id: ObjectID
     }
@@ -29,7 +31,7 @@ package struct TreeListing: Sendable {
         var seen: Set<String> = []
         var entries = 0
         var (tooDeep, hostile, unreadable, cut) = (0, 0, 0, 0)
-        var folders: [(id: ObjectID, path: String, depth: Int)] = [(root, "", 0)]
+        var folders: [(id: ObjectID, path: String, bytes: [UInt8], depth: Int)] = [(root, "", [], 0)]
         while let folder = folders.popLast() {
             let parsed: (entries: [TreeEntry], isDamaged: Bool)
             do throws(GitError) {
@@ -56,11 +58,11 @@ package struct TreeListing: Sendable {
                 if entry.isHostile || (entry.kind != .folder && !seen.insert(path).inserted) {
                     hostile += 1
                 } else if entry.kind != .folder {
-                    files.append(File(path: path, kind: entry.kind, id: entry.id))
+                    files.append(File(path: path, bytes: folder.bytes + entry.name, kind: entry.kind, id: entry.id))
                 } else if folder.depth >= TreeListing.depthLimit {
                     tooDeep += 1
                 } else {
-                    folders.append((entry.id, path + "/", folder.depth + 1))
+                    folders.append((entry.id, path + "/", folder.bytes + entry.name + [UInt8(ascii: "/")], folder.depth + 1))
                 }
             }
             if cut > 0 { break }

@@ -22,11 +22,11 @@ struct LabHistory {
         }
         boundary = ShallowBoundary(parsing: (try? FileReading.read(repository.commonFolder + "shallow", limit: 64 << 20)) ?? [])
         commits = CommitWalk(from: [tip], boundary: boundary, in: repository).commits
-        steps = CommitSteps(of: commits, boundary: boundary)
+        steps = CommitSteps(of: commits.map(\.node), boundary: boundary)
         head = commits.firstIndex { $0.id == tip } ?? 0
         attributes = LabHistory.attributes(at: commits.first, in: repository)
         files = try TreeListing(of: commits[head].tree, in: repository).files.filter { $0.kind == .file || $0.kind == .executable }
-            .map { BlameFile(path: Array($0.path.utf8), blob: $0.id) }
+            .map { BlameFile(path: $0.bytes, blob: $0.id) }
     }
 
     /// Workers that open the repository each for itself.
@@ -40,7 +40,7 @@ struct LabHistory {
         let workers = workers(jobs: jobs)
         let changes = try await HistoryChanges.read(steps.steps, by: workers)
         return try await Blame(
-            files: files, head: head, commits: commits, ancestry: Ancestry(of: commits, boundary: boundary),
+            files: files, head: head, commits: commits.map(\.node), ancestry: Ancestry(of: commits.map(\.node), boundary: boundary),
             changes: ChangesByCommit(changes, of: steps, commits: commits.count), by: workers)
     }
 

@@ -89,9 +89,8 @@ struct ClaimWriter {
     /// What it is made with: the packages that own files import most, then tools that files show; the standard library says little.
     private func tools(of classification: Classification) -> [String] {
         let project = classification.project
-        let own = Set(project.files.filter { isNobodys || $0.work != nil }.map(\.path))
-        let packages = project.dependencies.filter { $0.imported.contains { own.contains($0.path) } }
-            .sorted { ($1.importCount, $0.name) < ($0.importCount, $1.name) }
+        let packages = project.dependencies.filter { (isNobodys ? $0.imports.count : $0.imports.ownCount) > 0 }
+            .sorted { ($1.imports.count, $0.name) < ($0.imports.count, $1.name) }
             .filter { !(knowledge.packages.lookup(ecosystem: $0.ecosystem, name: $0.name)?.isNeutral ?? true) }
         guard packages.isEmpty else { return packages.prefix(4).map(\.name) }
         let primary = classification.domains.first { $0.id == classification.primary }?.evidence ?? []
@@ -105,11 +104,12 @@ struct ClaimWriter {
 
     private func projectTitle(_ id: ProjectID) -> String { notes[id]?.title ?? id.rawValue }
 
-    /// The best places for a domain, those in files the person changed first.
+    /// The best places for a domain, those on the person's own lines.
     private func places(of classification: Classification, for domain: DomainID) -> [Place] {
-        let own = Set(classification.project.files.filter { isNobodys || $0.work != nil }.map(\.path))
         let evidence = classification.domains.first { $0.id == domain }?.evidence ?? []
-        let places = evidence.filter { $0.kind != .name && $0.kind != .person }.compactMap { $0.places.first { own.contains($0.path) } }
+        let places = evidence.filter { $0.kind != .name && $0.kind != .person }.compactMap {
+            isNobodys ? $0.places.first : $0.ownPlaces.first
+        }
         var seen: Set<Place> = []
         return places.filter { seen.insert($0).inserted }.map { $0.within(classification.project.id) }
     }

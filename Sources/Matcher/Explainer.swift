@@ -114,7 +114,7 @@ package struct Explainer: Sendable {
         var explanation = Explanation(
             subject: word,
             statement:
-                "\(word) stands in files \(profile.person == nil ? "of everybody" : "that you changed"), in \(Words.count(uses.count, "project")): "
+                "\(word) stands in files \(profile.person == nil ? "of everybody" : "with lines of yours"), in \(Words.count(uses.count, "project")): "
                 + "\(Words.list(uses.map { $0.0.project.id.rawValue })).")
         for (classification, use) in uses { explanation.links += use.places.map { link($0, in: classification, what: "") } }
         return explanation

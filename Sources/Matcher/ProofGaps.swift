@@ -29,10 +29,9 @@ enum ProofGaps: GapRule {
         let isEverybodys = context.profile.person == nil
         if let domain = context.profile.domain(DomainID(id)), domain.weight > 0 { return true }
         return context.profile.projects.contains { classification in
-            let files = classification.project.files.filter { $0.work != nil || isEverybodys }
-            let own = Set(files.map(\.path))
+            let files = classification.project.files.filter { $0.hasOwnLines || isEverybodys }
             if classification.skills.contains(where: { $0.id.rawValue == id }) { return true }
-            let imported = classification.project.dependencies.filter { $0.imported.contains { own.contains($0.path) } }
+            let imported = classification.project.dependencies.filter { (isEverybodys ? $0.imports.count : $0.imports.ownCount) > 0 }
             if imported.contains(where: { context.slug($0.name) == id }) { return true }
             return files.contains { file in
                 file.isAuthored && [file.facts.language, file.facts.codeLanguage].contains { $0.map(context.slug) == id }

@@ -37,10 +37,15 @@ struct Bench {
         pulledIn: Bool = false
     ) -> Bench {
         var dependency = Dependency(ecosystem: ecosystem, name: name)
-        dependency.imported = paths.map { Place(path: $0, line: 1) }
-        (dependency.importCount, dependency.importsInTests) = (paths.count, inTests)
+        for (number, path) in paths.enumerated() {
+            dependency.imports.add(path, line: 1, from: origin(path), isTest: number < inTests)
+        }
         (dependency.isDevelopmentOnly, dependency.isPulledIn) = (development, pulledIn)
         return with { $0.dependencies.append(dependency) }
+    }
+
+    private func origin(_ path: String) -> LineOrigin {
+        facts.files.first { $0.path == path }?.origin(of: 1) ?? LineOrigin(commit: nil, day: nil, isYours: false)
     }
 
     /// A package that `requirements.txt` declares and nothing imports.
@@ -54,7 +59,7 @@ struct Bench {
     /// A module of the standard library.
     func uses(_ module: String, at paths: String...) -> Bench {
         var use = ModuleUse(module: module)
-        (use.count, use.places) = (paths.count, paths.map { Place(path: $0, line: 2) })
+        for path in paths { use.imports.add(path, line: 2, from: origin(path)) }
         return with { $0.standardLibrary.append(use) }
     }
 

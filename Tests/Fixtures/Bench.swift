@@ -76,7 +76,8 @@ package struct Bench {
         with { bench in
             let place = Place(path: bench.facts.files.first?.path ?? "a.py", line: 3)
             let signal = Signal(
-                kind: .import, what: "package for \(domain)", domain: domain, skill: nil, weight: 1, places: [place], count: 1)
+                kind: .import, what: "package for \(domain)", domain: domain, skill: nil, weight: 1, places: [place],
+                ownPlaces: bench.facts.files.first?.work == nil ? [] : [place], count: 1)
             bench.domains.append(DomainAssessment(id: domain, probability: probability, evidence: [signal]))
             bench.primary = bench.primary ?? domain
         }

@@ -26,7 +26,8 @@ import Testing
     @Test func `a claim rests on files that the person changed, where there are any`() throws {
         let bench = Bench("shop").file("theirs.py", own: nil).with { bench in
             let places = [Place(path: "theirs.py", line: 1), Place(path: "src/main.py", line: 7)]
-            let signal = Signal(kind: .import, what: "pandas", domain: "data", skill: nil, weight: 1, places: places, count: 2)
+            let signal = Signal(
+                kind: .import, what: "pandas", domain: "data", skill: nil, weight: 1, places: places, ownPlaces: [places[1]], count: 2)
             (bench.domains, bench.primary) = ([DomainAssessment(id: "data", probability: 0.9, evidence: [signal])], "data")
         }
         let explanation = try #require(Judge(projects: [bench]).explain("domain-data"))

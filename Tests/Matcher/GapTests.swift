@@ -21,7 +21,7 @@ import Testing
         let bench = data.with { bench in
             for name in ["requests", "scikit-learn"] {
                 var dependency = Dependency(ecosystem: .pypi, name: name)
-                dependency.imported = [Place(path: "src/main.py", line: 1)]
+                dependency.imports.add("src/main.py", line: 1, from: LineOrigin(commit: nil, day: nil, isYours: true))
                 bench.facts.dependencies.append(dependency)
             }
         }

@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "projects[].lines.surviving", "projects[].lines.yourSurviving", "projects[].languages[].yourSurviving",
+        "projects[].lines.yourSurviving", "projects[].languages[].yourSurviving",
         "projects[].domains[].yourShare",
         "projects[].skills[].first", "projects[].skills[].last", "projects[].domains[].evidence[].commit", "projects[].component",
         "projects[].lineage",

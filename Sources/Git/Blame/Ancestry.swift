@@ -8,7 +8,7 @@ package struct Ancestry: Sendable {
     package let order: [Int]
 
     /// The ancestry of `commits`, which stand newest first.
-    package init(of commits: [Commit], boundary: ShallowBoundary) {
+    package init(of commits: [CommitNode], boundary: ShallowBoundary) {
         let indices = Dictionary(commits.indices.lazy.map { (commits[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         let parents = commits.map { commit in
             boundary.commits.contains(commit.id) ? [] : commit.parents.compactMap { indices[$0] }

@@ -20,7 +20,7 @@ package struct Blame: Sendable {
     ///   - commits: the commits that were walked, newest first.
     ///   - changes: what each changed against its first parent.
     package init<Source: ObjectSource & ~Copyable>(
-        files: [BlameFile], head: Int, commits: [Commit], ancestry: Ancestry, changes: ChangesByCommit, by workers: Workers<Source>
+        files: [BlameFile], head: Int, commits: [CommitNode], ancestry: Ancestry, changes: ChangesByCommit, by workers: Workers<Source>
     ) async throws(GitError) {
         let walks = try await workers.map(batches: 1, state: { () }) { _, _, source in
             let walk = OriginWalk(files: files, head: head, commits: commits, ancestry: ancestry, changes: changes, in: source)

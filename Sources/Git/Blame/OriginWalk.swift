@@ -22,7 +22,7 @@ struct OriginWalk {
 
     /// Walks from `head`, looking for `files`; edge number `i` of the graph leads to the origin of file `i`.
     init(
-        files: [BlameFile], head: Int, commits: [Commit], ancestry: Ancestry, changes: ChangesByCommit,
+        files: [BlameFile], head: Int, commits: [CommitNode], ancestry: Ancestry, changes: ChangesByCommit,
         in source: borrowing some ObjectSource & ~Copyable
     ) {
         self.ancestry = ancestry

@@ -12,7 +12,7 @@ package struct CommitSteps: Sendable {
     package private(set) var lostParents: [Int] = []
 
     /// Makes the steps of `commits`, which stand newest first.
-    package init(of commits: [Commit], boundary: ShallowBoundary) {
+    package init(of commits: [CommitNode], boundary: ShallowBoundary) {
         let trees = Dictionary(commits.lazy.map { ($0.id, $0.tree) }, uniquingKeysWith: { first, _ in first })
         for index in commits.indices.reversed() {
             let commit = commits[index]

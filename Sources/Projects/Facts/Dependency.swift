@@ -13,17 +13,13 @@ public struct Dependency: Hashable, Sendable {
     public package(set) var isDevelopmentOnly = true
     /// Whether it stands in a list only because something else that is declared brings it along.
     public package(set) var isPulledIn = false
-    /// The places that import it, at most eight, own code first.
-    public package(set) var imported: [Place] = []
-    /// How many import statements there are.
-    public package(set) var importCount = 0
-    /// How many of them stand in files that the person changed.
-    public package(set) var ownImportCount = 0
-    /// How many of them stand in tests.
-    public package(set) var importsInTests = 0
+    /// The statements that import it.
+    public package(set) var imports = UseTally()
+    /// How many of `declared` stand on the person's own lines.
+    public package(set) var ownDeclarations = 0
 
-    /// The most places that are kept.
-    package static let placeLimit = 8
+    /// The most places of declarations that are kept.
+    package static let placeLimit = UseTally.placeLimit
 
     package init(ecosystem: Ecosystem, name: String) {
         self.ecosystem = ecosystem
@@ -31,5 +27,5 @@ public struct Dependency: Hashable, Sendable {
     }
 
     /// The path to show: of the first declaration, else of the first import.
-    public var path: String? { (declared.first ?? imported.first)?.path }
+    public var path: String? { (declared.first ?? imports.places.first)?.path }
 }

@@ -8,11 +8,14 @@ public struct LanguageSummary: Hashable, Sendable {
     public let bytes: Int
     /// Their code lines.
     public let code: Int
+    /// Which of their text lines the person's commits brought; nil when it wasn't measured.
+    public let yourLines: Int?
 
-    package init(name: String, files: Int, bytes: Int, code: Int) {
+    package init(name: String, files: Int, bytes: Int, code: Int, yourLines: Int? = nil) {
         self.name = name
         self.files = files
         self.bytes = bytes
         self.code = code
+        self.yourLines = yourLines
     }
 }

@@ -48,8 +48,14 @@ public struct ProjectFacts: Sendable {
     public package(set) var apart: [Apart] = []
     /// Code, comment and blank lines at HEAD of files that people wrote.
     public package(set) var lines = LineTally()
-    /// Text lines at HEAD of those files.
+    /// Text lines at HEAD of those files, of documentation and configuration too.
     public package(set) var textLines = 0
+    /// Which of them the person's commits brought, as `git blame` tells; nil when it wasn't measured.
+    public package(set) var yourLines: Int?
+    /// Lines that everybody's commits added without merges; nil when they weren't counted.
+    public package(set) var allAdded: Int?
+    /// Lines that they deleted.
+    public package(set) var allDeleted: Int?
     /// The languages, that with most code first.
     public package(set) var languages: [LanguageSummary] = []
     /// The packages, sorted by ecosystem and name.

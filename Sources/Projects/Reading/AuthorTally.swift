@@ -9,9 +9,14 @@ enum AuthorTally {
         var seen: Set<ObjectID> = []
         var days: [AuthorSeen: (commits: Int, days: Set<Day>)] = [:]
         for record in records {
-            for (commit, author) in zip(record.commits, record.authors) where seen.insert(commit.id).inserted {
-                days[author, default: (0, [])].commits += 1
-                days[author]?.days.insert(commit.author.day)
+            var byAuthor = [(commits: Int, days: Set<Day>)](repeating: (0, []), count: record.authors.count)
+            for commit in record.commits where seen.insert(commit.id).inserted {
+                byAuthor[commit.author].commits += 1
+                byAuthor[commit.author].days.insert(commit.day)
+            }
+            for (author, own) in zip(record.authors, byAuthor) where own.commits > 0 {
+                days[author, default: (0, [])].commits += own.commits
+                days[author]?.days.formUnion(own.days)
             }
         }
         return days.map { AuthorActivity(author: $0.key, commits: $0.value.commits, days: $0.value.days) }

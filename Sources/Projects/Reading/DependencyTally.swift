@@ -20,8 +20,10 @@ struct DependencyTally {
         for file in files where file.isAuthored { declare(file) }
         let own = OwnModules(files: all, declared: Set(packages.keys.filter { $0.ecosystem == .pypi }.map(\.name)), knowledge: knowledge)
         let declared = Dictionary(grouping: packages.keys, by: \.ecosystem).mapValues { Set($0.map(\.name)) }
-        // Files that the person changed come first, so that the places kept are theirs.
-        let ordered = files.filter(\.isAuthored).sorted { ($0.work == nil ? 1 : 0, $0.path) < ($1.work == nil ? 1 : 0, $1.path) }
+        // Code comes before its tests, so that the places kept show the use itself.
+        let ordered = files.filter(\.isAuthored).sorted {
+            ($0.facts.role == .test ? 1 : 0, $0.path) < ($1.facts.role == .test ? 1 : 0, $1.path)
+        }
         for file in ordered { take(file, own: own, declared: declared, knowledge: knowledge) }
         markPulledIn(
             declared, knowledge: knowledge, freezeLists: Set(files.filter { $0.facts.manifest?.isFreezeList ?? false }.map(\.path)))
@@ -35,7 +37,9 @@ struct DependencyTally {
             let key = Key(ecosystem: declared.ecosystem, name: declared.name)
             var dependency = packages[key] ?? Dependency(ecosystem: key.ecosystem, name: key.name)
             if dependency.declared.count < Dependency.placeLimit {
-                dependency.declared.append(Place(path: file.path, line: declared.line))
+                let origin = file.origin(of: declared.line)
+                dependency.declared.append(Place(path: file.path, line: declared.line, commit: origin.commit))
+                if origin.isYours { dependency.ownDeclarations += 1 }
             }
             if declared.scope == .runtime || declared.scope == .optional { dependency.isDevelopmentOnly = false }
             if declared.scope == .transitive { dependency.isPulledIn = true }
@@ -46,22 +50,18 @@ struct DependencyTally {
     private mutating func take(_ file: ProjectFile, own: OwnModules, declared: [Ecosystem: Set<String>], knowledge: Knowledge) {
         for use in file.facts.imports where !use.isRelative && !use.module.isEmpty {
             if own.contains(use) { continue }
-            let place = Place(path: file.path, line: use.line)
+            let (origin, isTest) = (file.origin(of: use.line), file.facts.role == .test)
             if use.ecosystem == .pypi, let standard = knowledge.standardLibrary.lookup(use.module) {
                 var module = modules[standard.name] ?? ModuleUse(module: standard.name)
-                module.count += 1
-                if file.work != nil { module.ownCount += 1 }
-                if module.places.count < Dependency.placeLimit { module.places.append(place) }
+                module.imports.add(file.path, line: use.line, from: origin, isTest: isTest)
                 modules[standard.name] = module
                 continue
             }
             let name = knowledge.packages.name(of: use, declared: declared[use.ecosystem] ?? [])
             let key = Key(ecosystem: use.ecosystem, name: name)
             var dependency = packages[key] ?? Dependency(ecosystem: key.ecosystem, name: key.name)
-            dependency.importCount += 1
-            if file.work != nil { dependency.ownImportCount += 1 }
-            if file.facts.role == .test { dependency.importsInTests += 1 } else { dependency.isDevelopmentOnly = false }
-            if dependency.imported.count < Dependency.placeLimit { dependency.imported.append(place) }
+            dependency.imports.add(file.path, line: use.line, from: origin, isTest: isTest)
+            if !isTest { dependency.isDevelopmentOnly = false }
             packages[key] = dependency
         }
     }
@@ -70,13 +70,13 @@ struct DependencyTally {
     private mutating func markPulledIn(_ declared: [Ecosystem: Set<String>], knowledge: Knowledge, freezeLists: Set<String>) {
         for (ecosystem, names) in declared {
             let brought = knowledge.pulledIn.names(among: names, in: ecosystem)
-            for name in brought where packages[Key(ecosystem: ecosystem, name: name)]?.importCount == 0 {
+            for name in brought where packages[Key(ecosystem: ecosystem, name: name)]?.imports.count == 0 {
                 packages[Key(ecosystem: ecosystem, name: name)]?.isPulledIn = true
             }
         }
         guard !freezeLists.isEmpty else { return }
         for (key, dependency) in packages
-        where dependency.importCount == 0 && dependency.declared.allSatisfy({ freezeLists.contains($0.path) }) {
+        where dependency.imports.count == 0 && dependency.declared.allSatisfy({ freezeLists.contains($0.path) }) {
             packages[key]?.isPulledIn = true
         }
     }

@@ -6,6 +6,8 @@ package import CredenceVocabulary
 package struct HeadReading: Sendable {
     /// What each file is and says, sorted by path.
     package private(set) var files: [FileFacts] = []
+    /// Their contents, by the same index.
+    package private(set) var blobs: [BlameFile] = []
     /// What was left out.
     package private(set) var limits: [Limit] = []
 
@@ -36,6 +38,7 @@ package struct HeadReading: Sendable {
             if facts == nil { result.roleRule = path.rule }
             HeadReading.apply(attributes, to: &result)
             files.append(result)
+            blobs.append(BlameFile(path: file.bytes, blob: file.id))
         }
         limits = [
             Limit(code: .missingObjects, what: "files at HEAD whose content is absent", count: absent),

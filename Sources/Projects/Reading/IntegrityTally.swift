@@ -15,12 +15,12 @@ struct IntegrityTally {
         self.today = today
     }
 
-    mutating func add(_ commit: Commit) {
-        let author = commit.author.day
+    mutating func add(_ commit: RecordCommit) {
+        let author = commit.day
         // A day of grace: the writer's offset may be a day ahead.
-        if author.number > today.number + 1 || commit.committer.day.number > today.number + 1 { future += 1 }
+        if author.number > today.number + 1 || commit.committed.number > today.number + 1 { future += 1 }
         if author < IntegrityTally.gitBegan { early += 1 }
-        if author.days(since: commit.committer.day) > 1 { disagreeing += 1 }
+        if author.days(since: commit.committed) > 1 { disagreeing += 1 }
     }
 
     /// What was noticed, sorted by rule.

@@ -16,9 +16,8 @@ struct LineagePlan {
 
     init(records: [Record], attributor: Attributor) {
         let own = records.map { record in
-            zip(record.commits, record.authors).count { commit, author in
-                !commit.isMerge && attributor.attribute(CommitCredit(author: author, isMerge: false)).row == .yours
-            }
+            let isYours = record.authors.map { attributor.attribute($0).row == .yours }
+            return record.commits.count { !$0.isMerge && isYours[$0.author] }
         }
         let order = records.indices.sorted { left, right in
             let (l, r) = (records[left], records[right])

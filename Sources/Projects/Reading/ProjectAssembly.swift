@@ -1,3 +1,4 @@
+internal import CredenceGit
 internal import CredenceKnowledge
 internal import CredencePeople
 internal import CredenceSource
@@ -6,7 +7,10 @@ internal import CredenceVocabulary
 /// Makes a project's facts out of its record and the person's work in it.
 struct ProjectAssembly {
     let record: Record
-    let work: OwnWork
+    let own: OwnCommits
+    let lines: OwnLines
+    /// Whether nobody was given: then no line is anybody's.
+    let isNobodys: Bool
     let knowledge: Knowledge
 
     /// The most components of one repository that are told apart.
@@ -14,26 +18,28 @@ struct ProjectAssembly {
 
     /// The repository as a whole, then its components where it has several.
     func projects(id: ProjectID) -> [ProjectFacts] {
-        let files = record.files.map { ProjectFile(facts: $0, work: work.paths[$0.path]) }
+        let files = record.files.map { ProjectFile(facts: $0, work: lines.paths[$0.path], lines: lines.files[$0.path]) }
         var whole = ProjectFacts(id: id, path: record.found.path, name: record.found.name)
         fill(&whole, files: files, all: files)
-        whole.ledger = work.ledger
-        whole.sharedCommits = work.shared
+        whole.ledger = own.ledger
+        whole.sharedCommits = own.shared
         whole.ownership = ownership
-        whole.authors = work.authors
+        whole.authors = own.authors
         whole.lineage = record.lineage
-        (whole.firstCommit, whole.lastCommit) = (work.firstCommit, work.lastCommit)
-        (whole.yourFirstCommit, whole.yourLastCommit) = (work.days.min(), work.days.max())
-        whole.yourActiveDays = work.days.count
-        whole.yourActiveWeeks = Set(work.days.map(\.week)).count
-        (whole.yourAdded, whole.yourDeleted, whole.apart) = (work.added, work.deleted, work.apart)
-        whole.collaboration = work.collaboration
+        (whole.firstCommit, whole.lastCommit) = (own.firstCommit, own.lastCommit)
+        (whole.yourFirstCommit, whole.yourLastCommit) = (own.days.min(), own.days.max())
+        whole.yourActiveDays = own.days.count
+        whole.yourActiveWeeks = Set(own.days.map(\.week)).count
+        (whole.yourAdded, whole.yourDeleted, whole.apart) = (lines.added, lines.deleted, lines.apart)
+        (whole.allAdded, whole.allDeleted) = (lines.everybodys?.added, lines.everybodys?.deleted)
+        whole.collaboration = own.collaboration
+        whole.collaboration.yourFixesWithTest = lines.fixesWithTest
         whole.collaboration.codeowners = whole.practices.has("codeowners")
-        whole.integrity = work.integrity
-        whole.ownCommits = work.commits
+        whole.integrity = own.integrity
+        whole.ownCommits = own.commits
         whole.practices.releases = record.releases
-        whole.practices.signedCommits = work.signedCommits
-        whole.limits = record.limits + work.limits
+        whole.practices.signedCommits = own.signedCommits
+        whole.limits = record.limits + lines.limits
         return [whole] + components(of: whole, files: files)
     }
 
@@ -46,17 +52,22 @@ struct ProjectAssembly {
         facts.dependencies = tally.dependencies
         facts.standardLibrary = tally.standardLibrary
         facts.practices = PracticeReading(knowledge: knowledge).practices(of: files)
-        var languages: [String: (files: Int, bytes: Int, code: Int)] = [:]
+        var languages: [String: (files: Int, bytes: Int, code: Int, yours: Int?)] = [:]
         for file in files where file.isAuthored {
             // Prose and data have lines, and no code.
             if file.facts.languageKind == .programming || file.facts.languageKind == .markup { facts.lines += file.facts.lines }
             facts.textLines += file.facts.textLines
+            let yours = isNobodys ? nil : file.yourLines
+            if let yours { facts.yourLines = (facts.yourLines ?? 0) + yours }
             guard let language = file.facts.codeLanguage ?? file.facts.language else { continue }
-            let known = languages[language] ?? (0, 0, 0)
-            languages[language] = (known.files + 1, known.bytes + file.facts.byteCount, known.code + file.facts.lines.code)
+            let known = languages[language] ?? (0, 0, 0, nil)
+            let sum = yours.map { $0 + (known.yours ?? 0) } ?? known.yours
+            languages[language] = (known.files + 1, known.bytes + file.facts.byteCount, known.code + file.facts.lines.code, sum)
         }
-        facts.languages = languages.map { LanguageSummary(name: $0.key, files: $0.value.files, bytes: $0.value.bytes, code: $0.value.code) }
-            .sorted { ($1.code, $1.bytes, $0.name) < ($0.code, $0.bytes, $1.name) }
+        facts.languages = languages.map { name, sum in
+            LanguageSummary(name: name, files: sum.files, bytes: sum.bytes, code: sum.code, yourLines: sum.yours)
+        }
+        .sorted { ($1.code, $1.bytes, $0.name) < ($0.code, $0.bytes, $1.name) }
     }
 
     /// A component is a folder below the root with its own manifest and source.
@@ -85,7 +96,7 @@ struct ProjectAssembly {
             id: ProjectID(rawValue: whole.id.rawValue + "/" + folder), path: whole.path, name: whole.name + "/" + folder)
         facts.component = folder
         fill(&facts, files: files, all: whole.files)
-        let work = self.work.paths.filter { $0.key.hasPrefix(folder + "/") }
+        let work = lines.paths.filter { $0.key.hasPrefix(folder + "/") }
         let touched = Set(work.values.flatMap(\.allCommits))
         facts.ownCommits = whole.ownCommits.filter { touched.contains($0.id) }
         facts.ownership = ownership
@@ -99,8 +110,8 @@ struct ProjectAssembly {
     }
 
     private var ownership: Double {
-        let people = [LedgerRow.yours, .coauthored, .maybeYours, .others].reduce(0) { $0 + work.ledger[$1] }
-        return people == 0 ? 1 : Double(work.ledger[.yours]) / Double(people)
+        let people = [LedgerRow.yours, .coauthored, .maybeYours, .others].reduce(0) { $0 + own.ledger[$1] }
+        return people == 0 ? 1 : Double(own.ledger[.yours]) / Double(people)
     }
 
     /// What is set apart of a component: by the roles of its files at HEAD.

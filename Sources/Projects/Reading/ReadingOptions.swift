@@ -17,7 +17,9 @@ package struct ReadingOptions: Sendable {
     package var since: Day?
     /// The day against which future dates are told.
     package var today: Day
-    /// How many repositories are read at once; at least 1.
+    /// Whether everybody's lines are counted, not the person's alone.
+    package var countsAllAuthors = false
+    /// How many threads work at once, over repositories and within one; at least 1.
     package var jobs: Int
 
     package init(today: Day, jobs: Int) {

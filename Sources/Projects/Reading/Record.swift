@@ -15,8 +15,10 @@ package struct Record: Sendable {
     /// The remotes as `host/owner/name`, without user names or passwords.
     package let remotes: [String]
     /// The commits, newest committer date first.
-    package let commits: [Commit]
-    /// Who wrote each of `commits`, by the same index.
+    package let commits: [RecordCommit]
+    /// Where each of `commits` stands in history, by the same index.
+    package let nodes: [CommitNode]
+    /// Who wrote them, each author once.
     package let authors: [AuthorSeen]
     /// The root of HEAD's first-parent line; nil where history is cut.
     package let lineage: ObjectID?
@@ -26,6 +28,8 @@ package struct Record: Sendable {
     package let releases: Int
     /// The files at HEAD.
     package let files: [FileFacts]
+    /// Their paths as bytes and their contents, by the same index.
+    package let blobs: [BlameFile]
     /// What `.gitattributes` at HEAD say.
     package let attributes: Attributes
     /// What was left out.

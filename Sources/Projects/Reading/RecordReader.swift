@@ -55,6 +55,7 @@ package struct RecordReader: Sendable {
         }
 
         var files: [FileFacts] = []
+        var blobs: [BlameFile] = []
         var attributes = Attributes()
         var mailmapBytes: [UInt8] = []
         var mailmapIsLost = false
@@ -69,7 +70,7 @@ package struct RecordReader: Sendable {
                 attributes = RecordReader.attributes(of: listing, in: repository)
                 mailmapBytes = RecordReader.bytes(at: ".mailmap", of: listing, in: repository, limit: 8 << 20) ?? []
                 let reading = HeadReading(listing: listing, source: source, attributes: attributes, in: repository)
-                files = reading.files
+                (files, blobs) = (reading.files, reading.blobs)
                 limits += reading.limits
             } catch {
                 limits.append(Limit(code: .missingObjects, what: "the tree at HEAD, and with it all files", count: 1))
@@ -82,12 +83,15 @@ package struct RecordReader: Sendable {
         }
         let tags = try repository.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
+        let authors = AuthorTable(walk.commits, mailmap: mailmapBytes)
         return Record(
             found: found,
             identity: repository.configured("user.email").map { GitIdentity(name: repository.configured("user.name") ?? "", email: $0) },
             head: tip, branches: branches, remotes: Set(repository.remoteURLs.compactMap(RemoteName.parse)).sorted(),
-            commits: walk.commits, authors: RecordReader.authors(of: walk.commits, mailmap: mailmapBytes),
+            commits: zip(walk.commits, authors.indices).map { RecordCommit($0, author: $1) }, nodes: walk.commits.map(\.node),
+            authors: authors.authors,
             lineage: RecordReader.lineage(from: tip, walk, boundary), boundary: boundary, releases: tags.references.count, files: files,
+            blobs: blobs,
             attributes: attributes, limits: limits)
     }
 
@@ -162,30 +166,5 @@ package struct RecordReader: Sendable {
             return nil
         }
         return try? repository.readBytes(file.id)
-    }
-
-    private static func authors(of commits: [Commit], mailmap bytes: [UInt8]) -> [AuthorSeen] {
-        let mailmap = bytes.isEmpty ? nil : Mailmap(parsing: bytes)
-        var known: [Signed: AuthorSeen] = [:]
-        var authors: [AuthorSeen] = []
-        authors.reserveCapacity(commits.count)
-        for commit in commits {
-            let signed = Signed(name: commit.author.name, email: commit.author.email)
-            if let author = known[signed] {
-                authors.append(author)
-                continue
-            }
-            let canonical: (name: String, email: String) =
-                mailmap?.resolve(name: signed.name, email: signed.email) ?? (signed.name, signed.email)
-            let author = AuthorSeen(name: signed.name, email: signed.email, canonicalName: canonical.name, canonicalEmail: canonical.email)
-            known[signed] = author
-            authors.append(author)
-        }
-        return authors
-    }
-
-    private struct Signed: Hashable {
-        let name: String
-        let email: String
     }
 }

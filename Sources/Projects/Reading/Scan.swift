@@ -58,13 +58,15 @@ public struct Scan: Sendable {
         }
         let plan = LineagePlan(records: records, attributor: Attributor(person: person, knowledge: knowledge))
         let source = SourceReader(knowledge: knowledge)
+        let attributor = Attributor(person: person, knowledge: knowledge)
+        let isNobodys = person == nil
         let projects = await plan.entries.mapConcurrently(jobs: options.jobs) { entry in
             let record = entry.record
-            let work = OwnWork(
-                of: record, attributor: Attributor(person: person, knowledge: knowledge), excluded: entry.excluded, source: source,
-                options: options)
+            let own = OwnCommits(of: record, attributor: attributor, excluded: entry.excluded, options: options)
+            let lines = await OwnLines(of: record, own: own, source: source, options: options)
             step(record.found.name)
-            return ProjectAssembly(record: record, work: work, knowledge: knowledge).projects(id: entry.id)
+            return ProjectAssembly(record: record, own: own, lines: lines, isNobodys: isNobodys, knowledge: knowledge)
+                .projects(id: entry.id)
         }
         return Scan(
             projects: projects.flatMap(\.self).sorted { $0.id < $1.id }, skipped: skipped.sorted { $0.path < $1.path },

@@ -5,6 +5,9 @@ extension JSONValue {
     /// The text, or null.
     init(_ text: String?) { self = text.map { .string($0) } ?? .null }
 
+    /// The number, or null.
+    init(_ number: Int?) { self = number.map { .int($0) } ?? .null }
+
     /// The day as `YYYY-MM-DD`, or null.
     init(_ day: Day?) { self = day.map { .string($0.description) } ?? .null }
 

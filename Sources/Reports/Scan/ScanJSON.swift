@@ -40,11 +40,11 @@ package struct ScanJSON: Sendable {
             "remotes": JSONValue(project.remotes), "commits": commits(of: project),
             "yourFirstCommit": JSONValue(project.yourFirstCommit), "yourLastCommit": JSONValue(project.yourLastCommit),
             "yourAdded": .int(project.yourAdded), "yourDeleted": .int(project.yourDeleted),
-            "apart": .array(project.apart.map(apart)),
+            "added": JSONValue(project.allAdded), "deleted": JSONValue(project.allDeleted), "apart": .array(project.apart.map(apart)),
             "lines": [
                 "code": .int(project.lines.code), "comment": .int(project.lines.comment), "blank": .int(project.lines.blank),
-                "surviving": nil,
-                "yourSurviving": nil,
+                "surviving": .int(project.textLines),
+                "yourSurviving": JSONValue(project.yourLines),
             ],
             "languages": .array(project.languages.map(language)), "dependencies": .array(project.dependencies.map(dependency)),
             "practices": practices(of: project), "primary": JSONValue(classification.primary), "unsure": JSONValue(classification.unsure),
@@ -77,7 +77,7 @@ package struct ScanJSON: Sendable {
     private func language(_ language: LanguageSummary) -> JSONValue {
         [
             "name": .string(language.name), "files": .int(language.files), "bytes": .int(language.bytes), "code": .int(language.code),
-            "yourSurviving": nil,
+            "yourSurviving": JSONValue(language.yourLines),
         ]
     }
 
@@ -85,7 +85,7 @@ package struct ScanJSON: Sendable {
         [
             "ecosystem": .string(dependency.ecosystem.rawValue), "name": .string(dependency.name),
             "declared": .bool(!dependency.declared.isEmpty),
-            "imported": .bool(dependency.importCount > 0), "pulledIn": .bool(dependency.isPulledIn), "path": JSONValue(dependency.path),
+            "imported": .bool(dependency.imports.count > 0), "pulledIn": .bool(dependency.isPulledIn), "path": JSONValue(dependency.path),
         ]
     }
 
@@ -120,7 +120,8 @@ package struct ScanJSON: Sendable {
 
     private func domain(_ domain: DomainAssessment) -> JSONValue {
         [
-            "id": JSONValue(domain.id), "probability": .double(domain.probability), "yourShare": nil,
+            "id": JSONValue(domain.id), "probability": .double(domain.probability),
+            "yourShare": domain.yourShare.map { .double($0.thousandths) } ?? .null,
             "evidence": .array(domain.evidence.prefix(12).map(signal)),
         ]
     }
@@ -129,13 +130,14 @@ package struct ScanJSON: Sendable {
         let place = signal.places.first
         return [
             "signal": .string(signal.kind.rawValue), "what": .string(signal.what), "path": JSONValue(place?.path),
-            "line": place?.line.map { .int($0) } ?? .null, "commit": nil, "weight": .double(signal.weight.thousandths),
+            "line": place?.line.map { .int($0) } ?? .null, "commit": JSONValue(place?.commit), "weight": .double(signal.weight.thousandths),
         ]
     }
 
     private func skill(_ skill: SkillUse) -> JSONValue {
         [
-            "id": JSONValue(skill.id), "count": .int(skill.count), "first": nil, "last": nil,
+            "id": JSONValue(skill.id), "count": .int(skill.count), "first": JSONValue(skill.first),
+            "last": JSONValue(skill.last),
             "places": .array(skill.places.map { JSONValue($0) }),
         ]
     }

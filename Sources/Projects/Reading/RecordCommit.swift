@@ -1,0 +1,42 @@
+internal import CredenceGit
+package import CredencePeople
+package import CredenceVocabulary
+
+/// What is kept of a commit, as nobody's view.
+package struct RecordCommit: Hashable, Sendable {
+    package let id: ObjectID
+    /// The author, by the index among the record's.
+    package let author: Int
+    /// The author's day, in the author's offset.
+    package let day: Day
+    /// The committer's day, in the committer's offset.
+    package let committed: Day
+    /// Seconds since 1970 by the committer's clock.
+    package let seconds: Int64
+    package let isMerge: Bool
+    package let isSigned: Bool
+    /// Whether the subject says that something is fixed.
+    package let saysFix: Bool
+    /// Whether the message names an issue.
+    package let namesIssue: Bool
+    /// The first 200 characters of the message's first line.
+    package let subject: String
+    package let trailers: [Trailer]
+
+    private static let subjectLimit = 200
+
+    /// Reads the commit's words once and for all.
+    init(_ commit: Commit, author: Int) {
+        let subject = SubjectReading(commit.subject, message: commit.message)
+        id = commit.id
+        self.author = author
+        day = commit.author.day
+        committed = commit.committer.day
+        seconds = commit.committer.seconds
+        isMerge = commit.isMerge
+        isSigned = commit.isSigned
+        (saysFix, namesIssue) = (subject.saysFix, subject.namesIssue)
+        self.subject = String(commit.subject.prefix(RecordCommit.subjectLimit))
+        trailers = Trailer.parse(commit.message)
+    }
+}
