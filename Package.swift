@@ -49,8 +49,14 @@ let package = Package(
         room("Knowledge", ["Vocabulary"], c: ["CTables"]),
         // Strangers' files within bounds.
         room("Files", ["Vocabulary"], products: [system]),
+        // zlib behind a module map.
+        .systemLibrary(
+            name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        // Bounded inflating.
+        room("Compression", c: ["CZlib"]),
         // Repositories, safely.
-        room("Git", ["Vocabulary"], c: ["CGit2"]),
+        room("Git", ["Compression", "Vocabulary"], c: ["CGit2"]),
         // What a file is and says.
         room("Source", ["Knowledge", "Vocabulary"]),
         // Who a person is and whose a commit is.
@@ -93,6 +99,7 @@ let package = Package(
         tests("Architecture", []),
         tests("Files", ["Files", "Fixtures"]),
         tests("Projects", ["Files", "Fixtures", "Git", "Knowledge", "People", "Projects", "Source", "Vocabulary"]),
+        tests("Compression", ["Compression"], c: ["CZlib"]),
         tests("Git", ["Fixtures", "Git", "Vocabulary"]),
         tests("Vocabulary", ["Vocabulary"]),
         tests("Knowledge", ["Knowledge", "Vocabulary"]),
