@@ -50,6 +50,9 @@ public struct ObjectID: Hashable, Sendable {
         self = id
     }
 
+    /// The 20 bytes as three numbers, the first byte highest: a search in sorted ids compares these.
+    package var words: (high: UInt64, middle: UInt64, low: UInt32) { (high, middle, low) }
+
     /// The 20 bytes.
     package var bytes: [UInt8] {
         (0..<8).map { UInt8(truncatingIfNeeded: high >> UInt64(56 - 8 * $0)) }

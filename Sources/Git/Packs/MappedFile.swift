@@ -1,0 +1,45 @@
+internal import Foundation
+
+/// A regular file, mapped into memory for reading.
+///
+/// Its length is that at the time of opening. A file that others shorten later ends the process where it is read beyond its end, as with every
+/// program that maps files; git never shortens a pack or its index.
+@safe final class MappedFile {
+    /// What stands in the file; lent, it ends with this object.
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    /// How many bytes these are.
+    let count: Int
+
+    /// Longer files aren't mapped: offsets have 48 bits.
+    static let sizeLimit = 1 << 48
+
+    /// Maps the file at `path`; nil when it is no regular file with anything in it or can't be read.
+    init?(path: String) {
+        // Without blocking a FIFO opens at once, and the kind is looked at before anything is read.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        let size = Int(status.st_size)
+        guard size > 0, size < MappedFile.sizeLimit else { return nil }
+        guard let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), unsafe start != MAP_FAILED else { return nil }
+        unsafe bytes = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)
+        count = size
+    }
+
+    deinit { unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), count) }
+
+    /// The big-endian number of 4 bytes that stands at `offset`; 0 beyond the end.
+    func word(at offset: Int) -> UInt32 {
+        guard offset >= 0, offset <= count - 4 else { return 0 }
+        return unsafe UInt32(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+
+    /// The big-endian number of 8 bytes that stands at `offset`; 0 beyond the end.
+    func longWord(at offset: Int) -> UInt64 {
+        guard offset >= 0, offset <= count - 8 else { return 0 }
+        return unsafe UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+}
