@@ -7,9 +7,10 @@ internal import Foundation
     static let configuration = CommandConfiguration(
         commandName: "credence-lab", abstract: "Replays samples, compares with independent programs, measures.",
         subcommands: [
-            ReplayCommand.self, CompareLinesCommand.self, CompareCommitsCommand.self, CompareBlameCommand.self,
-            MeasureCommand.self, CompareLedgerCommand.self,
-            ExpectCommand.self,
+        subcommands: [
+            ReplayCommand.self, CompareLinesCommand.self, CompareCommitsCommand.self, CompareBlameCommand.self, CompareObjectsCommand.self,
+            CompareLedgerCommand.self, MeasureCommand.self, ExpectCommand.self,
+        ])
         ])
 
     static func main() async {
