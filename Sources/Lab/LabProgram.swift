@@ -7,10 +7,8 @@ internal import Foundation
     static let configuration = CommandConfiguration(
         commandName: "credence-lab", abstract: "Replays samples, compares with independent programs, measures.",
         subcommands: [
-        subcommands: [
             ReplayCommand.self, CompareLinesCommand.self, CompareCommitsCommand.self, CompareBlameCommand.self, CompareObjectsCommand.self,
             CompareLedgerCommand.self, MeasureCommand.self, ExpectCommand.self,
-        ])
         ])
 
     static func main() async {
