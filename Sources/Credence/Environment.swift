@@ -9,6 +9,8 @@ public struct Environment: Sendable {
     public var home: String?
     /// The folder of configurations, `$XDG_CONFIG_HOME` or `~/.config`; nil without a home.
     public var configurationFolder: String?
+    /// The folder of caches, `$XDG_CACHE_HOME` or `~/.cache`; nil without a home.
+    public var cacheFolder: String?
     /// The local date.
     public var today: Day
     /// Processor cores.
@@ -19,17 +21,20 @@ public struct Environment: Sendable {
         let variables = ProcessInfo.processInfo.environment
         let home = variables["HOME"].flatMap { $0.isEmpty ? nil : $0 }
         let configuration = variables["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { $0 + "/.config" }
+        let cache = variables["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { $0 + "/.cache" }
         let now = Date()
         let offset = TimeZone.current.secondsFromGMT(for: now) / 60
         return Environment(
             workingFolder: FileManager.default.currentDirectoryPath, home: home, configurationFolder: configuration,
-            today: Day(seconds: Int64(now.timeIntervalSince1970), offset: offset), cores: ProcessInfo.processInfo.activeProcessorCount)
+            cacheFolder: cache, today: Day(seconds: Int64(now.timeIntervalSince1970), offset: offset),
+            cores: ProcessInfo.processInfo.activeProcessorCount)
     }
 
-    package init(workingFolder: String, home: String?, configurationFolder: String?, today: Day, cores: Int) {
+    package init(workingFolder: String, home: String?, configurationFolder: String?, cacheFolder: String?, today: Day, cores: Int) {
         self.workingFolder = workingFolder
         self.home = home
         self.configurationFolder = configurationFolder
+        self.cacheFolder = cacheFolder
         self.today = today
         self.cores = cores
     }

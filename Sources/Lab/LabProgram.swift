@@ -7,8 +7,9 @@ internal import Foundation
     static let configuration = CommandConfiguration(
         commandName: "credence-lab", abstract: "Replays samples, compares with independent programs, measures.",
         subcommands: [
-            ReplayCommand.self, CompareLinesCommand.self, CompareCommitsCommand.self, CompareBlameCommand.self, CompareObjectsCommand.self,
-            CompareLedgerCommand.self, MeasureCommand.self, ExpectCommand.self,
+            ReplayCommand.self, ExpectCommand.self, CompareBlameCommand.self, CompareCommitsCommand.self, CompareLedgerCommand.self,
+            CompareLinesCommand.self, CompareObjectsCommand.self, MeasureCommand.self, MeasureStoreCommand.self,
+            StoreLoopCommand.self,
         ])
 
     static func main() async {
