@@ -27,7 +27,11 @@ package enum Program {
             process.standardInput = FileHandle(forReadingAtPath: try scratch.write(input, to: "in"))
             process.standardOutput = FileHandle(forWritingAtPath: try scratch.write([], to: "out"))
             process.standardError = FileHandle(forWritingAtPath: try scratch.write([], to: "error"))
+            // Waiting for the signal of its end: on Linux `waitUntilExit` alone looks only twenty times a second.
+            let ended = DispatchSemaphore(value: 0)
+            process.terminationHandler = { _ in ended.signal() }
             try process.run()
+            ended.wait()
             process.waitUntilExit()
             guard process.terminationStatus == 0 else {
                 let words = String(decoding: try scratch.read("error"), as: UTF8.self)
