@@ -27,14 +27,19 @@ package struct TreeComparison {
     package private(set) var changes: [TreeChange] = []
     /// Folders that could not be read or lie too deep.
     package private(set) var unreadFolders = 0
-    /// Whether the comparison stopped at `changeLimit`.
+    /// Whether the comparison stopped at `changeLimit` or at the limit of entries.
     package private(set) var isCut = false
+    private var looked = 0
 
     /// The most changes of one commit that are compared.
     package static let changeLimit = 1_000_000
+    /// The most entries that are looked at: ten folders of the same ten folders, ten deep, hold no file and have no end.
+    package static let entryLimit = 2_000_000
 
     /// Compares the trees `old` (nil: nothing) and `new`.
-    package init(old: ObjectID?, new: ObjectID?, in source: borrowing some ObjectSource & ~Copyable) {
+    package init(
+        old: ObjectID?, new: ObjectID?, in source: borrowing some ObjectSource & ~Copyable, entryLimit: Int = TreeComparison.entryLimit
+    ) {
         guard old != new else { return }
         var pairs: [(path: [UInt8], old: ObjectID?, new: ObjectID?, depth: Int)] = [([], old, new, 0)]
         while let pair = pairs.popLast() {
@@ -44,9 +49,10 @@ package struct TreeComparison {
             }
             let left = entries(of: pair.old, in: source)
             let right = entries(of: pair.new, in: source)
+            looked += left.count + right.count
             var (l, r) = (0, 0)
             while l < left.count || r < right.count {
-                if changes.count + pairs.count > TreeComparison.changeLimit {
+                if changes.count + pairs.count > TreeComparison.changeLimit || looked > entryLimit {
                     isCut = true
                     return
                 }

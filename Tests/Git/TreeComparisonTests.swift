@@ -68,4 +68,12 @@ import Testing
             [MemoryObjects.Entry("40000", String(repeating: "a", count: 1000), circle), MemoryObjects.Entry("100644", "f", objects.id(2))])
         #expect(TreeComparison(old: nil, new: circle, in: objects).changes.count == 5)
     }
+
+    @Test func `folders of folders without a file are bounded`() {
+        var objects = MemoryObjects()
+        let circle = objects.id(1)
+        objects.put(1, .tree, (0..<10).map { MemoryObjects.Entry("40000", "d\($0)", circle) })
+        let comparison = TreeComparison(old: nil, new: circle, in: objects, entryLimit: 20_000)
+        #expect(comparison.isCut && comparison.changes.isEmpty)
+    }
 }
