@@ -31,7 +31,7 @@ extension Repository {
         try Libgit2.call("read HEAD") { unsafe git_repository_head(&resolved, pointer) }
         defer { unsafe git_reference_free(resolved) }
         // A commit that is absent is named all the same: whoever reads it says that it is.
-        let peeled = (try? unsafe Repository.peel(resolved)) ?? nil
+        let peeled = (try? unsafe peel(resolved)) ?? nil
         guard let id = unsafe peeled ?? ObjectID(git_reference_target(resolved)) else {
             throw GitError(code: .corrupt, doing: "read HEAD", reason: "it doesn't lead to a commit")
         }
@@ -58,18 +58,31 @@ extension Repository {
             defer { unsafe git_reference_free(reference) }
             guard let cName = unsafe git_reference_name(reference) else { continue }
             let name = unsafe String(lenient: cName)
-            guard name.hasPrefix(prefix), let id = (try? unsafe Repository.peel(reference)) ?? nil else { continue }
+            guard name.hasPrefix(prefix), let id = (try? unsafe peel(reference)) ?? nil else { continue }
             guard found.count < limit else { return (found.sorted { $0.name < $1.name }, true) }
             found.append(Reference(name: name.withoutPrefix(prefix), commit: id))
         }
         return (found.sorted { $0.name < $1.name }, false)
     }
 
-    private static func peel(_ reference: OpaquePointer?) throws(GitError) -> ObjectID? {
-        var object: OpaquePointer?
-        try Libgit2.call("follow a reference") { unsafe git_reference_peel(&object, reference, GIT_OBJECT_COMMIT) }
-        defer { unsafe git_object_free(object) }
-        return unsafe ObjectID(git_object_id(object))
+    /// How many tags may lead to one another: libgit2 follows a tag that leads to itself without end.
+    private static let tagDepth = 16
+
+    private borrowing func peel(_ reference: OpaquePointer?) throws(GitError) -> ObjectID? {
+        var resolved: OpaquePointer?
+        try Libgit2.call("follow a reference") { unsafe git_reference_resolve(&resolved, reference) }
+        defer { unsafe git_reference_free(resolved) }
+        // The name of a packed tag stands beside what it leads to.
+        var next = unsafe ObjectID(git_reference_target_peel(resolved)) ?? ObjectID(git_reference_target(resolved))
+        for _ in 0..<Repository.tagDepth {
+            guard let id = next else { return nil }
+            switch try header(id).kind {
+            case .commit: return id
+            case .tag: next = try read(id) { _, bytes in bytes.hasPrefix("object ", at: 0) ? ObjectID(hex: bytes, at: 7) : nil }
+            case .tree, .blob: return nil
+            }
+        }
+        return nil
     }
 
     /// The string value of a configuration key of this repository (its own files, then the user's); nil when there is none.
