@@ -16,11 +16,16 @@ struct OwnModules {
             let parts = file.path.split(separator: "/").map(String.init)
             if let last = parts.last, last.hasSuffix(".py") || last.hasSuffix(".ipynb") {
                 python.insert(String(last.dropLast(last.hasSuffix(".py") ? 3 : 6)))
-                for end in parts.indices.dropLast() {
-                    let folder = parts[...end].joined(separator: "/")
-                    let isTop = end == 0 || (end == 1 && parts[0] == "src")
-                    let isKnown = knowledge.packages.lookup(import: parts[end], ecosystem: .pypi, declared: []) != nil
-                    if packages.contains(folder[...]) || (isTop && !isKnown) { python.insert(parts[end]) }
+                var folder = ""
+                // Only the top asks what the name means: a path may be hundreds of folders deep.
+                for (depth, part) in parts.dropLast().enumerated() where depth < 2 || !packages.isEmpty {
+                    folder += depth == 0 ? part : "/" + part
+                    let isTop = depth == 0 || (depth == 1 && parts[0] == "src")
+                    if packages.contains(folder[...])
+                        || (isTop && knowledge.packages.lookup(import: part, ecosystem: .pypi, declared: []) == nil)
+                    {
+                        python.insert(part)
+                    }
                 }
             }
             guard let manifest = file.facts.manifest, let name = manifest.name else { continue }
