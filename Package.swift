@@ -88,7 +88,9 @@ let package = Package(
             name: "credence-lab",
             dependencies: [
                 "Credence", "CredenceReports", "CredenceMatcher", "CredenceClassifier", "CredenceProjects", "CredenceCredentials",
-                "CredencePeople", "CredenceSource", "CredenceGit", "CredenceFiles", "CredenceKnowledge", "CredenceVocabulary", arguments,
+                "CredencePeople", "CredenceSource", "CredenceGit", "CredenceFiles", "CredenceKnowledge", "CredenceVocabulary",
+                "CredenceDamage",
+                arguments,
             ],
             path: "Sources/Lab"),
         // Folders and repositories that tests make; no product.
@@ -98,6 +100,8 @@ let package = Package(
                 "CredenceClassifier", "CredenceProjects", "CredencePeople", "CredenceSource", "CredenceKnowledge", "CredenceVocabulary",
             ],
             path: "Tests/Fixtures"),
+        // Repositories that are broken, for the tests and the builders' tool; no product.
+        .target(name: "CredenceDamage", dependencies: ["CredenceFixtures"], path: "Tests/Damage"),
         tests("Architecture", []),
         tests("Files", ["Files", "Fixtures"]),
         tests("Projects", ["Files", "Fixtures", "Git", "Knowledge", "People", "Projects", "Source", "Vocabulary"]),
@@ -111,7 +115,7 @@ let package = Package(
         // The façade; the builders' tool is what tests kill while it writes.
         tests("Credence", ["Files", "Fixtures", "Projects", "Vocabulary"], c: ["Credence", "credence-lab"]),
         // The built program, from the outside.
-        tests("EndToEnd", ["CLI"], c: ["credence-lab"]),
+        tests("EndToEnd", ["CLI", "Damage"], c: ["credence-lab"]),
         tests("Matcher", ["Fixtures", "Matcher", "Classifier", "Projects", "Credentials", "Source", "People", "Knowledge", "Vocabulary"]),
         tests(
             "Reports",

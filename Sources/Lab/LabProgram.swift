@@ -7,9 +7,9 @@ internal import Foundation
     static let configuration = CommandConfiguration(
         commandName: "credence-lab", abstract: "Replays samples, compares with independent programs, measures.",
         subcommands: [
-            ReplayCommand.self, ExpectCommand.self, CompareBlameCommand.self, CompareCommitsCommand.self, CompareLedgerCommand.self,
-            CompareLinesCommand.self, CompareObjectsCommand.self, MeasureCommand.self, MeasureStoreCommand.self,
-            StoreLoopCommand.self,
+            ReplayCommand.self, ExpectCommand.self, BreakCommand.self, CompareBlameCommand.self, CompareCommitsCommand.self,
+            CompareLedgerCommand.self, CompareLinesCommand.self, CompareObjectsCommand.self, MeasureCommand.self,
+            MeasureStoreCommand.self, StoreLoopCommand.self, SurviveCommand.self,
         ])
 
     static func main() async {
