@@ -71,6 +71,12 @@ import Testing
                     remedy: "Run 'git fsck' in it, or clone it again."))
     }
 
+    @Test func `A bare repository without a HEAD isn't passed over`() throws {
+        try bench.must("git", "init", "-q", "--bare", bench.path("bare"))
+        try bench.remove("bare/HEAD")
+        #expect(try skipped().path == "$FOLDER/bare")
+    }
+
     @Test func `A repository without a commit is empty`() throws {
         try bench.must("git", "init", "-q", "-b", "main", bench.path("unborn"))
         let remedy = "Commit something first, or check out a branch that has commits."

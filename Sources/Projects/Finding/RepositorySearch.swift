@@ -76,7 +76,10 @@ package struct RepositorySearch: Sendable {
             }
             unnamed += listing.unnamed
             let names = Dictionary(listing.entries.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
-            let isBare = names[".git"] == nil && names["HEAD"] == .regular && names["objects"] == .folder && names["refs"] == .folder
+            // One that lost its HEAD is told as damaged, not passed over.
+            let isBare =
+                names[".git"] == nil && names["objects"] == .folder && names["refs"] == .folder
+                && (names["HEAD"] == .regular || names["config"] == .regular)
             if let kind = names[".git"] ?? (isBare ? .folder : nil) {
                 if folder.isDependency { amongDependencies += 1 } else { add(folder.path, kind: kind, isBare: isBare, roots: roots) }
             }
