@@ -18,8 +18,8 @@ package protocol ObjectSource: ~Copyable, SendableMetatype {
     /// The kind and the size in bytes of an object, without reading all of it.
     borrowing func header(_ id: ObjectID) throws(GitError) -> (kind: ObjectKind, size: Int)
 
-    /// Where the object lies: objects read in this order are read fastest. It means nothing else.
-    borrowing func place(of id: ObjectID) -> UInt64
+    /// Where the object lies: objects read in this order are read fastest. Nil where that isn't known.
+    borrowing func place(of id: ObjectID) -> PackPlace?
 }
 
 extension ObjectSource where Self: ~Copyable {
@@ -32,5 +32,5 @@ extension ObjectSource where Self: ~Copyable {
     }
 
     /// Nothing is known of where objects lie.
-    package borrowing func place(of id: ObjectID) -> UInt64 { 0 }
+    package borrowing func place(of id: ObjectID) -> PackPlace? { nil }
 }

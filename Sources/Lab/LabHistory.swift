@@ -16,23 +16,23 @@ struct LabHistory {
 
     init(path: String) throws {
         self.path = path
-        let repository = try Repository(path: path)
-        guard case .commit(let tip, _) = try repository.readHead() else {
+        let objects = try PackedObjects(path: path)
+        guard case .commit(let tip, _) = try objects.repository.readHead() else {
             throw GitError(code: .empty, doing: "read HEAD", reason: "it has no commits")
         }
-        boundary = ShallowBoundary(parsing: (try? FileReading.read(repository.commonFolder + "shallow", limit: 64 << 20)) ?? [])
-        commits = CommitWalk(from: [tip], boundary: boundary, in: repository).commits
+        boundary = ShallowBoundary(parsing: (try? FileReading.read(objects.repository.commonFolder + "shallow", limit: 64 << 20)) ?? [])
+        commits = CommitWalk(from: [tip], boundary: boundary, in: objects).commits
         steps = CommitSteps(of: commits.map(\.node), boundary: boundary)
         head = commits.firstIndex { $0.id == tip } ?? 0
-        attributes = LabHistory.attributes(at: commits.first, in: repository)
-        files = try TreeListing(of: commits[head].tree, in: repository).files.filter { $0.kind == .file || $0.kind == .executable }
+        attributes = LabHistory.attributes(at: commits.first, in: objects)
+        files = try TreeListing(of: commits[head].tree, in: objects).files.filter { $0.kind == .file || $0.kind == .executable }
             .map { BlameFile(path: $0.bytes, blob: $0.id) }
     }
 
     /// Workers that open the repository each for itself.
-    func workers(jobs: Int) -> Workers<Repository> {
+    func workers(jobs: Int) -> Workers<PackedObjects> {
         let path = path
-        return Workers(jobs: jobs) { () throws(GitError) in try Repository(path: path) }
+        return Workers(jobs: jobs) { () throws(GitError) in try PackedObjects(path: path) }
     }
 
     /// Which commit brought each line of `files`.
@@ -44,12 +44,12 @@ struct LabHistory {
             changes: ChangesByCommit(changes, of: steps, commits: commits.count), by: workers)
     }
 
-    private static func attributes(at commit: Commit?, in repository: borrowing Repository) -> Attributes {
+    private static func attributes(at commit: Commit?, in objects: borrowing PackedObjects) -> Attributes {
         var attributes = Attributes()
-        guard let commit, let listing = try? TreeListing(of: commit.tree, in: repository) else { return attributes }
+        guard let commit, let listing = try? TreeListing(of: commit.tree, in: objects) else { return attributes }
         let files = listing.files.filter { $0.path == ".gitattributes" || $0.path.hasSuffix("/.gitattributes") }
         for file in files.sorted(by: { ($0.path.count, $0.path) < ($1.path.count, $1.path) }) {
-            if let bytes = try? repository.readBytes(file.id) {
+            if let bytes = try? objects.readBytes(file.id) {
                 attributes.add(bytes, in: String(file.path.dropLast(".gitattributes".count)))
             }
         }

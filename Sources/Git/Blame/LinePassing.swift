@@ -11,6 +11,7 @@ struct LinePassing {
 
     private let graph: OriginGraph
     private var hunks: [LineHunk] = []
+    private var finder = HunkFinder()
     /// How many contents were compared.
     private(set) var comparisons = 0
     /// Contents that could not be read or compared: their lines stay with the commit that was reached.
@@ -57,7 +58,7 @@ struct LinePassing {
         hunks.removeAll(keepingCapacity: true)
         let isKnown = try? source.read(old, atMost: LinePassing.sizeLimit) { _, oldBytes in
             let isCompared = try? source.read(new, atMost: LinePassing.sizeLimit) { _, newBytes in
-                HunkFinder.find(old: oldBytes, new: newBytes, into: &hunks)
+                finder.find(old: oldBytes, new: newBytes, into: &hunks)
             }
             return isCompared ?? false
         }

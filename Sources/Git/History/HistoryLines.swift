@@ -69,7 +69,12 @@ package struct HistoryLines: Sendable {
     ) async throws(GitError) -> [WholeFile: LineComparison] {
         let placed = try await workers.map(batches: 1, state: { () }) { _, _, source in
             files.map { (place: source.place(of: $0.id), file: $0) }
-                .sorted { ($0.place, $0.file.id) < ($1.place, $1.file.id) }.map(\.file)
+                .sorted { left, right in
+                    guard let one = left.place, let other = right.place else {
+                        return left.place != nil || (right.place == nil && left.file.id < right.file.id)
+                    }
+                    return one < other
+                }.map(\.file)
         }
         let ordered = placed[0]
         let count = (ordered.count + batchSize - 1) / batchSize

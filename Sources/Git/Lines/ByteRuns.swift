@@ -51,6 +51,11 @@ extension UnsafeBufferPointer<UInt8> {
         return index
     }
 
+    /// Where the line that begins at `position` ends: after its line feed, or with the text.
+    func lineEnd(from position: Int) -> Int {
+        unsafe firstIndex(of: UInt8(ascii: "\n"), from: position, to: count).map { $0 + 1 } ?? count
+    }
+
     /// Whether a line begins at `position`.
     func isLineStart(_ position: Int) -> Bool { unsafe position == 0 || self[position - 1] == UInt8(ascii: "\n") }
 

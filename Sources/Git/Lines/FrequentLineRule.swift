@@ -1,5 +1,5 @@
-/// Git's rule that sets lines aside before it searches: one that stands very often in the other text, among lines that don't stand there at all,
-/// is taken for changed. Where it may apply, the shortest way isn't git's answer.
+/// Git's rule that sets lines aside before it searches: one that doesn't stand in the other text is changed, and so is one that stands there very
+/// often among lines that don't stand there at all.
 struct FrequentLineRule {
     private var marks: [UInt8] = []
 
@@ -23,20 +23,26 @@ struct FrequentLineRule {
     ///   - middleCounts: how often it stands in the other text's lines that differ.
     ///   - limit: from how many occurrences on a line is frequent.
     mutating func applies(to classes: [Int32], counts: [Int32], middleCounts: [Int32], limit: Int) -> Bool {
-        marks.removeAll(keepingCapacity: true)
-        var (hasAbsent, hasFrequent) = (false, false)
-        for number in classes {
-            let count = Int(counts[Int(number)])
-            let mark: UInt8 = count == 0 ? 0 : count >= limit ? 2 : 1
-            hasAbsent = hasAbsent || mark == 0
-            hasFrequent = hasFrequent || (mark == 2 && middleCounts[Int(number)] > 0)
-            marks.append(mark)
-        }
-        guard hasAbsent, hasFrequent else { return false }
+        mark(classes, counts, limit)
         for index in marks.indices where marks[index] == 2 && middleCounts[Int(classes[index])] > 0 {
             if isSetAside(index) { return true }
         }
         return false
+    }
+
+    /// The lines of `classes` that git goes on to search, by their indices.
+    mutating func kept(of classes: [Int32], counts: [Int32], limit: Int) -> [Int32] {
+        mark(classes, counts, limit)
+        return marks.indices.filter { marks[$0] == 1 || marks[$0] == 2 && !isSetAside($0) }.map { Int32(truncatingIfNeeded: $0) }
+    }
+
+    // 0: the other text doesn't have the line; 1: it has it; 2: it has it very often.
+    private mutating func mark(_ classes: [Int32], _ counts: [Int32], _ limit: Int) {
+        marks.removeAll(keepingCapacity: true)
+        for number in classes {
+            let count = Int(counts[Int(number)])
+            marks.append(count == 0 ? 0 : count >= limit ? 2 : 1)
+        }
     }
 
     private func isSetAside(_ index: Int) -> Bool {

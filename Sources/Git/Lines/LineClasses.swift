@@ -49,7 +49,7 @@ struct LineClasses {
     }
 
     /// The class of the line `start..<end` of `text` when it has one.
-    func known(_ text: Bytes, _ start: Int, _ end: Int, _ oldText: Bytes, _ newText: Bytes) -> Int? {
+    private func known(_ text: Bytes, _ start: Int, _ end: Int, _ oldText: Bytes, _ newText: Bytes) -> Int? {
         let hash = unsafe LineHash.hash(text, from: start, to: end)
         var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
         while table[place] >= 0 {
@@ -58,6 +58,27 @@ struct LineClasses {
             place = (place + 1) & (table.count - 1)
         }
         return nil
+    }
+
+    /// How often each class stands in the old and the new text when `ranges` of the old one, which the new one has too, are looked at besides; and
+    /// how many lines these have.
+    func counts(_ oldText: Bytes, _ newText: Bytes, with ranges: [Range<Int>]) -> (old: [Int32], new: [Int32], lines: Int) {
+        var (allOld, allNew) = (oldCounts, newCounts)
+        var lines = 0
+        for range in ranges {
+            var position = range.lowerBound
+            while position < range.upperBound {
+                let next =
+                    unsafe (oldText.firstIndex(of: UInt8(ascii: "\n"), from: position, to: range.upperBound) ?? range.upperBound - 1) + 1
+                if let number = unsafe known(oldText, position, next, oldText, newText) {
+                    allOld[number] += 1
+                    allNew[number] += 1
+                }
+                lines += 1
+                position = next
+            }
+        }
+        return (allOld, allNew, lines)
     }
 
     private mutating func find(_ text: Bytes, _ start: Int, _ end: Int, isOld: Bool, _ oldText: Bytes, _ newText: Bytes) -> Int32 {

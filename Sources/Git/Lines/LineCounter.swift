@@ -25,17 +25,8 @@ package struct LineCounter {
     }
 
     private mutating func count(_ old: Bytes, _ new: Bytes) -> LineChange? {
-        let shorter = min(old.count, new.count)
-        let same = unsafe old.commonPrefix(with: new, limit: shorter)
-        if same == shorter && old.count == new.count { return LineChange() }
-        let start = unsafe old.lineStart(before: same)
-        var suffix = unsafe old.commonSuffix(with: new, limit: shorter - start)
-        // The common end begins at a line of both.
-        if unsafe !(old.isLineStart(old.count - suffix) && new.isLineStart(new.count - suffix)) {
-            let feed = unsafe old.firstIndex(of: UInt8(ascii: "\n"), from: old.count - suffix, to: old.count)
-            suffix = feed.map { old.count - $0 - 1 } ?? 0
-        }
-        let (oldEnd, newEnd) = (old.count - suffix, new.count - suffix)
+        let ends = unsafe CommonEnds(old, new)
+        let (start, oldEnd, newEnd) = (ends.start, ends.oldEnd, ends.newEnd)
         if oldEnd <= start || newEnd <= start {
             return unsafe LineChange(
                 added: new.lineCount(from: start, to: newEnd), deleted: old.lineCount(from: start, to: oldEnd))
@@ -69,22 +60,8 @@ package struct LineCounter {
         {
             return true
         }
-        // Both texts share what stands outside of the middles.
-        var (oldCounts, newCounts) = (classes.oldCounts, classes.newCounts)
-        var outside = 0
-        for range in [(0, start), (oldEnd, old.count)] {
-            var position = range.0
-            while position < range.1 {
-                let end = unsafe (old.firstIndex(of: UInt8(ascii: "\n"), from: position, to: range.1) ?? range.1 - 1) + 1
-                if let number = unsafe classes.known(old, position, end, old, new) {
-                    oldCounts[number] += 1
-                    newCounts[number] += 1
-                }
-                outside += 1
-                position = end
-            }
-        }
-        // Lines that stand elsewhere in the other text stay in git's search and lengthen its way.
+        let (oldCounts, newCounts, outside) = unsafe classes.counts(old, new, with: [0..<start, oldEnd..<old.count])
+        // Both texts share what stands outside of the middles. Lines that stand elsewhere in the other text stay in git's search and lengthen its way.
         var longer = steps
         for number in classes.old where classes.newCounts[Int(number)] == 0 && newCounts[Int(number)] > 0 { longer += 1 }
         for number in classes.new where classes.oldCounts[Int(number)] == 0 && oldCounts[Int(number)] > 0 { longer += 1 }

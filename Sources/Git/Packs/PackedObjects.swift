@@ -47,6 +47,17 @@ extension PackedObjects: ObjectSource {
         }
     }
 
+    /// Lends the bytes of an object of at most `limit` bytes; what lies in a pack is read at once, for its size is bounded there.
+    package borrowing func read<Result>(
+        _ id: ObjectID, atMost limit: Int, _ body: (ObjectKind, Span<UInt8>) -> Result
+    ) throws(GitError) -> Result? {
+        switch reader.read(id) {
+        case .found(let object): return object.count <= limit ? object.lend(body) : nil
+        case .elsewhere: return try repository.read(id, atMost: limit, body)
+        case .endless: throw PackedObjects.endless("read object \(id)")
+        }
+    }
+
     /// The kind and the size in bytes of an object.
     package borrowing func header(_ id: ObjectID) throws(GitError) -> (kind: ObjectKind, size: Int) {
         switch reader.header(id) {

@@ -29,7 +29,7 @@ package struct OwnLines: Sendable {
         async throws(GitError)
     {
         let path = record.found.path
-        let workers = Workers(jobs: options.jobs) { () throws(GitError) in try Repository(path: path) }
+        let workers = Workers(jobs: options.jobs) { () throws(GitError) in try PackedObjects(path: path) }
         let steps = CommitSteps(of: record.nodes, boundary: record.boundary)
         let plan = BlamePlan(record: record, own: own)
         guard !own.mine.isEmpty || options.countsAllAuthors || !plan.files.isEmpty else { return }

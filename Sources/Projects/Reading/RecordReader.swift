@@ -32,16 +32,16 @@ package struct RecordReader: Sendable {
     }
 
     private func record(of found: FoundRepository) throws(GitError) -> Record {
-        let repository = try Repository(path: found.path)
-        let head = try repository.readHead()
+        let objects = try PackedObjects(path: found.path)
+        let head = try objects.repository.readHead()
         guard case .commit(let tip, let branch) = head else {
             guard case .unborn(let name) = head else { throw GitError(code: .corrupt, doing: "read HEAD", reason: "it can't be followed") }
-            throw try unborn(name, in: repository)
+            throw try unborn(name, in: objects.repository)
         }
-        let (tips, branches) = try self.tips(tip, branch, in: repository)
+        let (tips, branches) = try self.tips(tip, branch, in: objects.repository)
         let shallowFile = (try? FileReading.read(found.commonFolder + "/shallow", limit: 64 << 20)) ?? []
         let boundary = ShallowBoundary(parsing: shallowFile)
-        let walk = CommitWalk(from: tips, boundary: boundary, in: repository)
+        let walk = CommitWalk(from: tips, boundary: boundary, in: objects)
         guard !walk.commits.isEmpty else {
             if let pack = PackCheck.damaged(in: found.commonFolder).first {
                 throw GitError(code: .corrupt, doing: "read \(pack)", reason: "it is cut short or damaged")
@@ -61,15 +61,15 @@ package struct RecordReader: Sendable {
         var mailmapIsLost = false
         if let tree = walk.commits.first(where: { $0.id == tip })?.tree {
             do throws(GitError) {
-                let listing = try TreeListing(of: tree, in: repository)
+                let listing = try TreeListing(of: tree, in: objects)
                 limits += listing.limits
                 mailmapIsLost = listing.files.contains { file in
                     (file.path == ".mailmap" || file.path == ".gitattributes")
-                        && RecordReader.bytes(of: file, in: repository, limit: 1 << 20) == nil
+                        && RecordReader.bytes(of: file, in: objects, limit: 1 << 20) == nil
                 }
-                attributes = RecordReader.attributes(of: listing, in: repository)
-                mailmapBytes = RecordReader.bytes(at: ".mailmap", of: listing, in: repository, limit: 8 << 20) ?? []
-                let reading = HeadReading(listing: listing, source: source, attributes: attributes, in: repository)
+                attributes = RecordReader.attributes(of: listing, in: objects)
+                mailmapBytes = RecordReader.bytes(at: ".mailmap", of: listing, in: objects, limit: 8 << 20) ?? []
+                let reading = HeadReading(listing: listing, source: source, attributes: attributes, in: objects)
                 (files, blobs) = (reading.files, reading.blobs)
                 limits += reading.limits
             } catch {
@@ -81,13 +81,15 @@ package struct RecordReader: Sendable {
         if mailmapIsLost {
             limits.append(Limit(code: .missingObjects, what: ".mailmap or .gitattributes files that can't be read", count: 1))
         }
-        let tags = try repository.readReferences(prefix: "refs/tags/")
+        let tags = try objects.repository.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
         let authors = AuthorTable(walk.commits, mailmap: mailmapBytes)
         return Record(
             found: found,
-            identity: repository.configured("user.email").map { GitIdentity(name: repository.configured("user.name") ?? "", email: $0) },
-            head: tip, branches: branches, remotes: Set(repository.remoteURLs.compactMap(RemoteName.parse)).sorted(),
+            identity: objects.repository.configured("user.email").map {
+                GitIdentity(name: objects.repository.configured("user.name") ?? "", email: $0)
+            },
+            head: tip, branches: branches, remotes: Set(objects.repository.remoteURLs.compactMap(RemoteName.parse)).sorted(),
             commits: zip(walk.commits, authors.indices).map { RecordCommit($0, author: $1) }, nodes: walk.commits.map(\.node),
             authors: authors.authors,
             lineage: RecordReader.lineage(from: tip, walk, boundary), boundary: boundary, releases: tags.references.count, files: files,
@@ -144,27 +146,27 @@ package struct RecordReader: Sendable {
         return nil
     }
 
-    private static func attributes(of listing: TreeListing, in repository: borrowing Repository) -> Attributes {
+    private static func attributes(of listing: TreeListing, in objects: borrowing PackedObjects) -> Attributes {
         var attributes = Attributes()
         // By depth, so that a folder's file comes before those below it.
         let files = listing.files.filter { $0.path == ".gitattributes" || $0.path.hasSuffix("/.gitattributes") }
         for file in files.sorted(by: {
             ($0.path.utf8.count(where: { $0 == 47 }), $0.path) < ($1.path.utf8.count(where: { $0 == 47 }), $1.path)
         }) {
-            guard let bytes = bytes(of: file, in: repository, limit: 1 << 20) else { continue }
+            guard let bytes = bytes(of: file, in: objects, limit: 1 << 20) else { continue }
             attributes.add(bytes, in: String(file.path.dropLast(".gitattributes".count)))
         }
         return attributes
     }
 
-    private static func bytes(at path: String, of listing: TreeListing, in repository: borrowing Repository, limit: Int) -> [UInt8]? {
-        listing.files.first { $0.path == path }.flatMap { bytes(of: $0, in: repository, limit: limit) }
+    private static func bytes(at path: String, of listing: TreeListing, in objects: borrowing PackedObjects, limit: Int) -> [UInt8]? {
+        listing.files.first { $0.path == path }.flatMap { bytes(of: $0, in: objects, limit: limit) }
     }
 
-    private static func bytes(of file: TreeListing.File, in repository: borrowing Repository, limit: Int) -> [UInt8]? {
-        guard file.kind == .file || file.kind == .executable, let header = try? repository.header(file.id), header.size <= limit else {
+    private static func bytes(of file: TreeListing.File, in objects: borrowing PackedObjects, limit: Int) -> [UInt8]? {
+        guard file.kind == .file || file.kind == .executable, let header = try? objects.header(file.id), header.size <= limit else {
             return nil
         }
-        return try? repository.readBytes(file.id)
+        return try? objects.readBytes(file.id)
     }
 }
