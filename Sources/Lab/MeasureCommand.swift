@@ -38,7 +38,9 @@ struct MeasureCommand: AsyncParsableCommand {
         guard part != .blame else {
             let blame = try await history.blame(history.files, jobs: jobs)
             let lines = blame.spans.compactMap(\.self).joined().reduce(0) { $0 + $1.count }
-            return print("\(history.files.count) files, \(lines) lines, \(blame.comparisons) comparisons")
+            return print(
+                "\(history.files.count) files, \(lines) lines, \(blame.comparisons) comparisons, of which libgit2 made \(blame.windows) in part "
+                    + "and \(blame.wholes) in full")
         }
         let workers = history.workers(jobs: jobs)
         let isMine = history.steps.commits.map {

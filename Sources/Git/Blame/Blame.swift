@@ -6,6 +6,9 @@ package struct Blame: Sendable {
     package private(set) var spans: [[LineSpan]?] = []
     /// How many pairs of contents were compared.
     package private(set) var comparisons = 0
+    /// Pairs of which libgit2 compared the lines around those that differ, and the whole, for measurements.
+    package private(set) var windows = 0
+    package private(set) var wholes = 0
     /// Pairs that could not be compared; their lines stay with the commit that was reached.
     package private(set) var unknown = 0
     /// Renames that weren't looked for because too many files came and went in one commit.
@@ -30,15 +33,20 @@ package struct Blame: Sendable {
         skippedRenames = skipped
         let count = (files.count + Blame.batchSize - 1) / Blame.batchSize
         let parts = try await workers.map(batches: count, state: { LinePassing(graph) }) { batch, passing, source in
-            let before = (passing.comparisons, passing.unknown)
+            let before = (passing.comparisons, passing.unknown, passing.finder.windows, passing.finder.wholes)
             let range = (batch * Blame.batchSize)..<min(files.count, (batch + 1) * Blame.batchSize)
             let spans = range.map { passing.spans(from: $0, in: source) }
-            return (spans: spans, comparisons: passing.comparisons - before.0, unknown: passing.unknown - before.1)
+            return (
+                spans: spans, comparisons: passing.comparisons - before.0, unknown: passing.unknown - before.1,
+                windows: passing.finder.windows - before.2, wholes: passing.finder.wholes - before.3
+            )
         }
         for part in parts {
             spans += part.spans
             comparisons += part.comparisons
             unknown += part.unknown
+            windows += part.windows
+            wholes += part.wholes
         }
     }
 }

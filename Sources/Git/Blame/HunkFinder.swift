@@ -9,10 +9,15 @@ package struct HunkFinder {
     private var classes = LineClasses()
     private var rule = FrequentLineRule()
 
+    /// How many comparisons needed no search, how many a search around the lines that differ, and how many one of the whole texts.
+    package private(set) var direct = 0
+    package private(set) var windows = 0
+    package private(set) var wholes = 0
+
     package init() {}
 
     /// How many lines around those that differ libgit2 is given: it looks at some 20 to place a hunk.
-    private static let margin = 40
+    private static let margin = 26
     private static let block = 1024
 
     /// Appends the hunks to `hunks`; false when they can't be found.
@@ -55,45 +60,78 @@ package struct HunkFinder {
             unsafe classes.number(old: old, new: new, from: ends.start, oldEnd: ends.oldEnd, newEnd: ends.newEnd)
             let hasShared = classes.old.contains { classes.newCounts[Int($0)] > 0 }
             if hasShared {
-                guard unsafe keepsSame(old, new, ends, context) else { return unsafe TextComparison.appendHunks(old, new, to: &hunks) }
+                guard let padding = unsafe padding(old, new, ends, context) else { return unsafe compareWhole(old, new, &hunks) }
+                return unsafe compareWindow(old, new, ends, context, first, padding, &hunks)
             } else if oldSlide.lines == 0 && newSlide.lines == 0 {
+                direct += 1
                 hunks.append(
                     LineHunk(oldStart: first, oldCount: classes.old.count, newStart: first, newCount: classes.new.count))
                 return true
             }
         } else if oldSlide.lines == 0 && newSlide.lines == 0 {
+            direct += 1
             unsafe hunks.append(
                 LineHunk(
                     oldStart: first, oldCount: old.lineCount(from: ends.start, to: ends.oldEnd), newStart: first,
                     newCount: new.lineCount(from: ends.start, to: ends.newEnd)))
             return true
         }
-        return unsafe compareWindow(old, new, ends, context, first, &hunks)
+        return unsafe compareWindow(old, new, ends, context, first, (bytes: [], lines: 0), &hunks)
     }
 
-    /// Whether git searches the same lines when it is given those around the middles only.
-    private mutating func keepsSame(_ old: Bytes, _ new: Bytes, _ ends: CommonEnds, _ context: Int) -> Bool {
+    /// What both windows must be given besides, so that git searches the same lines in them as in the whole texts; nil when that can't be.
+    private mutating func padding(_ old: Bytes, _ new: Bytes, _ ends: CommonEnds, _ context: Int) -> (bytes: [UInt8], lines: Int)? {
         let window = unsafe ComparisonWindow(old, ends, context: context)
+        if window.start == 0 && window.oldEnd == old.count { return ([], 0) }
         let whole = unsafe classes.counts(old, new, with: [0..<ends.start, ends.oldEnd..<old.count])
         let near = unsafe classes.counts(old, new, with: [window.start..<ends.start, ends.oldEnd..<window.oldEnd])
+        func limit(_ outside: Int, _ lines: [Int32]) -> Int { FrequentLineRule.limit(lines: outside + lines.count) }
         func kept(_ lines: [Int32], _ counts: [Int32], _ outside: Int) -> [Int32] {
-            rule.kept(of: lines, counts: counts, limit: FrequentLineRule.limit(lines: outside + lines.count))
+            rule.kept(of: lines, counts: counts, limit: limit(outside, lines))
         }
-        return kept(classes.old, whole.new, whole.lines) == kept(classes.old, near.new, near.lines)
-            && kept(classes.new, whole.old, whole.lines) == kept(classes.new, near.old, near.lines)
+        if kept(classes.old, whole.new, whole.lines) == kept(classes.old, near.new, near.lines),
+            kept(classes.new, whole.old, whole.lines) == kept(classes.new, near.old, near.lines)
+        {
+            return ([], 0)
+        }
+        func marks(_ lines: [Int32], own: [Int32], _ whole: [Int32], _ near: [Int32], limit: Int) -> [WindowPadding.Mark?] {
+            own.indices.map { number in
+                guard own[number] > 0 else { return nil }
+                let count = Int(whole[number])
+                return WindowPadding.Mark(near: Int(near[number]), wanted: count == 0 ? 0 : count >= limit ? 2 : 1)
+            }
+        }
+        let padding = WindowPadding(
+            old: marks(classes.old, own: classes.oldCounts, whole.new, near.new, limit: limit(whole.lines, classes.old)),
+            new: marks(classes.new, own: classes.newCounts, whole.old, near.old, limit: limit(whole.lines, classes.new)),
+            oldLines: near.lines + classes.old.count, newLines: near.lines + classes.new.count,
+            line: { unsafe classes.line($0, old, new) })
+        return padding.map { ($0.bytes, $0.lines) }
+    }
+
+    private mutating func compareWhole(_ old: Bytes, _ new: Bytes, _ hunks: inout [LineHunk]) -> Bool {
+        wholes += 1
+        return unsafe TextComparison.appendHunks(old, new, to: &hunks)
     }
 
     /// Compares the lines around the middles; when a hunk could stand beyond them, the whole texts.
-    private func compareWindow(
-        _ old: Bytes, _ new: Bytes, _ ends: CommonEnds, _ context: Int, _ first: Int, _ hunks: inout [LineHunk]
+    private mutating func compareWindow(
+        _ old: Bytes, _ new: Bytes, _ ends: CommonEnds, _ context: Int, _ first: Int, _ padding: (bytes: [UInt8], lines: Int),
+        _ hunks: inout [LineHunk]
     ) -> Bool {
         let window = unsafe ComparisonWindow(old, ends, context: context)
         let known = hunks.count
         let (oldPart, newPart) = unsafe (
             Bytes(rebasing: old[window.start..<window.oldEnd]), Bytes(rebasing: new[window.start..<window.newEnd])
         )
-        guard unsafe TextComparison.appendHunks(oldPart, newPart, to: &hunks) else { return false }
+        // What is added stands where the window ends but not the text.
         let (isTopOpen, isBottomOpen) = (window.start > 0, window.oldEnd < old.count)
+        guard unsafe compare(oldPart, newPart, padding.bytes, isAbove: isTopOpen, &hunks) else { return false }
+        let linesAbove = isTopOpen ? padding.lines : 0
+        for index in known..<hunks.count {
+            hunks[index].oldStart -= linesAbove
+            hunks[index].newStart -= linesAbove
+        }
         let (oldRanges, newRanges) = (
             hunks[known...].map { ($0.oldStart, $0.oldCount) }, hunks[known...].map { ($0.newStart, $0.newCount) }
         )
@@ -101,8 +139,9 @@ package struct HunkFinder {
         let isNewNear = unsafe isNearEdge(newRanges, newPart, isTopOpen: isTopOpen, isBottomOpen: isBottomOpen)
         if isOldNear || isNewNear {
             hunks.removeSubrange(known...)
-            return unsafe TextComparison.appendHunks(old, new, to: &hunks)
+            return unsafe compareWhole(old, new, &hunks)
         }
+        windows += 1
         let shift = first - window.linesBefore
         for index in known..<hunks.count {
             hunks[index].oldStart += shift
@@ -111,9 +150,18 @@ package struct HunkFinder {
         return true
     }
 
+    private func compare(_ old: Bytes, _ new: Bytes, _ padding: [UInt8], isAbove: Bool, _ hunks: inout [LineHunk]) -> Bool {
+        if padding.isEmpty { return unsafe TextComparison.appendHunks(old, new, to: &hunks) }
+        let paddedOld = unsafe isAbove ? padding + Array(old) : Array(old) + padding
+        let paddedNew = unsafe isAbove ? padding + Array(new) : Array(new) + padding
+        return unsafe paddedOld.withUnsafeBufferPointer { old in
+            unsafe paddedNew.withUnsafeBufferPointer { new in unsafe TextComparison.appendHunks(old, new, to: &hunks) }
+        }
+    }
+
     /// Whether lines, of which the first and the number are given, stand, or could have been moved, to where the window ends but not the text.
     private func isNearEdge(_ ranges: [(start: Int, count: Int)], _ text: Bytes, isTopOpen: Bool, isBottomOpen: Bool) -> Bool {
-        let near = HunkFinder.margin / 2
+        let near = HunkFinder.margin - 4
         let starts = unsafe HunkFinder.lineStarts(text)
         for (start, count) in ranges where count > 0 {
             let slide = unsafe Slide(text, from: starts[start], to: starts[start + count])

@@ -11,7 +11,7 @@ struct LinePassing {
 
     private let graph: OriginGraph
     private var hunks: [LineHunk] = []
-    private var finder = HunkFinder()
+    private(set) var finder = HunkFinder()
     /// How many contents were compared.
     private(set) var comparisons = 0
     /// Contents that could not be read or compared: their lines stay with the commit that was reached.

@@ -48,6 +48,13 @@ struct LineClasses {
         }
     }
 
+    /// The bytes of a class's line.
+    func line(_ number: Int, _ oldText: Bytes, _ newText: Bytes) -> [UInt8] {
+        let known = classes[number]
+        let text = known.isOld ? unsafe oldText : unsafe newText
+        return unsafe Array(text[known.start..<(known.start + Int(known.length))])
+    }
+
     /// The class of the line `start..<end` of `text` when it has one.
     private func known(_ text: Bytes, _ start: Int, _ end: Int, _ oldText: Bytes, _ newText: Bytes) -> Int? {
         let hash = unsafe LineHash.hash(text, from: start, to: end)
