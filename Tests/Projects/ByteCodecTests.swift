@@ -172,6 +172,20 @@ import Testing
         #expect(throws: Malformed.self) { try reader.text(of: texts) }
     }
 
+    @Test func `a table keeps apart what looks the same and is other bytes`() {
+        var table = TextTable()
+        for text in ["é", "e\u{301}", "é"] { _ = table.number(of: text) }
+        #expect(table.texts.map { Array($0.utf8) } == [Array("é".utf8), Array("e\u{301}".utf8)])
+    }
+
+    @Test(arguments: [(0, true), (1 << 48 - 1, true), (1 << 48, false), (Int.max, false), (-1, false)])
+    func `a size that sums over a repository can't bear is malformed`(size: Int, isRead: Bool) {
+        var writer = ByteWriter()
+        writer.append(unsigned: size)
+        var reader = ByteReader(writer.bytes)
+        #expect((try? reader.amount()) == (isRead ? size : nil))
+    }
+
     @Test func `sums tell each flipped bit, lost byte and added zero`() {
         var generator = SeededGenerator(seed: 7)
         for length in [0, 1, 7, 8, 9, 16, 100] {

@@ -62,6 +62,13 @@ package struct ByteReader: Sendable {
         return Int(truncatingIfNeeded: Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1))
     }
 
+    /// A size, a count or a line that `append(unsigned:)` wrote: below 2⁴⁸, so that sums over a repository stay within an `Int`.
+    package mutating func amount() throws(Malformed) -> Int {
+        let number = try number()
+        guard number < 1 << 48 else { throw Malformed() }
+        return Int(number)
+    }
+
     /// How many values follow, each of which takes at least `size` bytes, so that no length can ask for more memory than its bytes bear out.
     package mutating func count(each size: Int = 1) throws(Malformed) -> Int {
         let number = try number()

@@ -2,17 +2,29 @@
 package struct TextTable: Sendable {
     /// The texts by their number.
     package private(set) var texts: [String] = []
-    private var numbers: [String: Int] = [:]
+    private var numbers: [Bytes: Int] = [:]
 
     /// A table without texts.
     package init() {}
 
     /// The number of `text`, which is put in when it is new.
     package mutating func number(of text: String) -> Int {
-        if let number = numbers[text] { return number }
-        numbers[text] = texts.count
+        let key = Bytes(text: text)
+        if let number = numbers[key] { return number }
+        numbers[key] = texts.count
         texts.append(text)
         return texts.count - 1
+    }
+
+    // Strings are equal when they look the same; what is kept must be what was read, to the byte.
+    private struct Bytes: Hashable {
+        let text: String
+
+        static func == (left: Bytes, right: Bytes) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            for byte in text.utf8 { hasher.combine(byte) }
+        }
     }
 }
 
@@ -21,6 +33,9 @@ extension ByteWriter {
     package mutating func append(_ table: TextTable) {
         append(table.texts) { $0.append($1) }
     }
+
+    /// The number of a text in `texts`, which takes it in when it is new.
+    package mutating func append(_ text: String, texts: inout TextTable) { append(unsigned: texts.number(of: text)) }
 }
 
 extension ByteReader {
