@@ -15,7 +15,13 @@ struct ScanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Leave out commits before this day.", valueName: "day"))
     var since: String?
 
-    @Option(help: ArgumentHelp("How many repositories are read at once; else one a core.", valueName: "number"))
+    @Flag(help: "Count everybody's lines too, not the person's alone.")
+    var allAuthors = false
+
+    @Flag(help: "Read all anew, and keep nothing for the next time.")
+    var noCache = false
+
+    @Option(help: ArgumentHelp("How many threads work at once; else one a core.", valueName: "number"))
     var jobs: Int?
 
     @Option(help: ArgumentHelp("A folder of tables that replace the embedded ones.", valueName: "folder"))
@@ -35,6 +41,8 @@ struct ScanCommand: AsyncParsableCommand {
             request.branches = branches
             request.since = try CommonOptions.day(since, option: "--since")
             request.jobs = jobs
+            request.countsAllAuthors = allAuthors
+            request.usesCache = !noCache
             request.knowledgeFolder = knowledge
         }
         let scan = try await options.scan(session, showsSkipped: true)

@@ -12,7 +12,11 @@ public struct Request: Sendable {
     public var since: Day?
     /// Whether repositories of other owners are read.
     public var anyOwner = false
-    /// How many repositories are read at once; nil for one a core.
+    /// Whether everybody's lines are counted, not the person's alone.
+    public var countsAllAuthors = false
+    /// Whether what was read before is used, and what is read now kept.
+    public var usesCache = true
+    /// How many threads work at once; nil for one a core.
     public var jobs: Int?
     /// The configuration file; nil for `credence.yaml` in the working folder, else in the folder of configurations.
     public var configurationFile: String?

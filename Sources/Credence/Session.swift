@@ -87,9 +87,13 @@ public struct Session: Sendable {
         var options = ReadingOptions(today: today, jobs: request.jobs ?? environment.cores)
         options.branches = ReadingOptions.Branches(rawValue: request.branches) ?? .head
         options.since = request.since
-        let scan = await Scan.read(search, person: person, knowledge: knowledge, options: options, progress: progress)
+        options.countsAllAuthors = request.countsAllAuthors
+        let store = RecordDatabase(
+            in: request.usesCache ? environment.cacheFolder : nil, version: KeptRecord.version, today: today)
+        let scan = await Scan.read(search, person: person, knowledge: knowledge, options: options, store: store, progress: progress)
+        store.finish()
         try refuseStranger(scan)
-        return scan
+        return store.problem.map { scan.noting($0) } ?? scan
     }
 
     /// Says which of the folders can't be read, or that they hold no project; a repository that can't be read is a result.

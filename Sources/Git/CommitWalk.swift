@@ -2,8 +2,10 @@ package import CredenceVocabulary
 
 /// The commits that tips lead to, each once.
 package struct CommitWalk: Sendable {
-    /// The commits, newest committer date first, then by id.
+    /// The commits, newest committer date first, then by id; those that were known before left out.
     package let commits: [Commit]
+    /// The commits known before that tips or new commits lead to directly.
+    package let reached: Set<ObjectID>
     /// Parents that a shallow clone left out.
     package let cutParents: Int
     /// Commits that are named but absent or damaged.
@@ -14,12 +16,14 @@ package struct CommitWalk: Sendable {
     /// The most commits that are read of one repository.
     package static let limit = 5_000_000
 
-    /// Walks from `tips` along all parents, and stops at the boundary of a shallow clone.
+    /// Walks from `tips` along all parents, and stops at the boundary of a shallow clone and at commits that are known.
     ///
     /// libgit2 1.5 fails at that boundary, so the parents are followed here.
     package init(
-        from tips: [ObjectID], boundary: ShallowBoundary, in source: borrowing some ObjectSource & ~Copyable, limit: Int = CommitWalk.limit
+        from tips: [ObjectID], boundary: ShallowBoundary, known: Set<ObjectID> = [], in source: borrowing some ObjectSource & ~Copyable,
+        limit: Int = CommitWalk.limit
     ) {
+        var reached: Set<ObjectID> = []
         var seen = Set(tips)
         var waiting = Array(seen).sorted()
         var found: [Commit] = []
@@ -29,6 +33,10 @@ package struct CommitWalk: Sendable {
             guard found.count < limit else {
                 isCut = true
                 break
+            }
+            guard !known.contains(id) else {
+                reached.insert(id)
+                continue
             }
             let commit = try? source.read(id) { kind, bytes in
                 kind == .commit ? Commit(id: id, bytes: bytes) : nil
@@ -45,6 +53,7 @@ package struct CommitWalk: Sendable {
             for parent in commit.parents where seen.insert(parent).inserted { waiting.append(parent) }
         }
         commits = found.sorted { ($1.committer.seconds, $0.id) < ($0.committer.seconds, $1.id) }
+        self.reached = reached
         self.cutParents = cutParents
         self.unreadable = unreadable
         self.isCut = isCut

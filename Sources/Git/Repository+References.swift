@@ -1,5 +1,6 @@
 internal import CGit2
 package import CredenceVocabulary
+internal import Foundation
 
 /// Where HEAD stands.
 package enum Head: Hashable, Sendable {
@@ -67,6 +68,30 @@ extension Repository {
 
     /// How many tags may lead to one another: libgit2 follows a tag that leads to itself without end.
     private static let tagDepth = 16
+
+    /// A sum over the names and targets of the references below `prefix`, which are not followed; at most `limit` are looked at.
+    ///
+    /// It changes when one of them does.
+    package func fingerprint(ofReferences prefix: String, limit: Int = 1_000_000) -> UInt64 {
+        var iterator: OpaquePointer?
+        guard unsafe git_reference_iterator_new(&iterator, pointer) == 0 else { return 0 }
+        defer { unsafe git_reference_iterator_free(iterator) }
+        var sum: UInt64 = 0
+        var looked = 0
+        while looked < limit {
+            var reference: OpaquePointer?
+            guard unsafe git_reference_next(&reference, iterator) == 0 else { break }
+            defer { unsafe git_reference_free(reference) }
+            looked += 1
+            guard let name = unsafe git_reference_name(reference) else { continue }
+            let bytes = unsafe UnsafeRawBufferPointer(start: name, count: strlen(name)).bindMemory(to: UInt8.self)
+            guard unsafe bytes.starts(with: prefix.utf8) else { continue }
+            let target = unsafe ObjectID(git_reference_target(reference))
+            // No order is told of references, so the sum has none.
+            sum &+= unsafe LineHash.hash(bytes, from: 0, to: bytes.count) &* 31 ^ (target.map { $0.words.high ^ UInt64($0.words.low) } ?? 1)
+        }
+        return sum
+    }
 
     private borrowing func peel(_ reference: OpaquePointer?) throws(GitError) -> ObjectID? {
         var resolved: OpaquePointer?

@@ -14,6 +14,9 @@ package struct Blame: Sendable {
     /// Renames that weren't looked for because too many files came and went in one commit.
     package private(set) var skippedRenames = 0
 
+    /// Whether each line was followed to its end; false when it led to an earlier head of which it isn't known.
+    package private(set) var isComplete = true
+
     private static let batchSize = 16
 
     /// Blames `files` at `head`.
@@ -22,23 +25,28 @@ package struct Blame: Sendable {
     ///   - head: the index of the commit whose tree holds the files.
     ///   - commits: the commits that were walked, newest first.
     ///   - changes: what each changed against its first parent.
+    ///   - names: by what the spans name each commit; its index unless given.
+    ///   - known: what is known of an earlier head.
     package init<Source: ObjectSource & ~Copyable>(
-        files: [BlameFile], head: Int, commits: [CommitNode], ancestry: Ancestry, changes: ChangesByCommit, by workers: Workers<Source>
+        files: [BlameFile], head: Int, commits: [CommitNode], ancestry: Ancestry, changes: ChangesByCommit, names: [Int]? = nil,
+        known: KnownLines? = nil, by workers: Workers<Source>
     ) async throws(GitError) {
         let walks = try await workers.map(batches: 1, state: { () }) { _, _, source in
             let walk = OriginWalk(files: files, head: head, commits: commits, ancestry: ancestry, changes: changes, in: source)
-            return (graph: walk.graph, skipped: walk.skippedRenames)
+            return (graph: walk.graph, skipped: walk.skippedRenames, ends: Blame.ends(of: walk, known))
         }
-        guard let (graph, skipped) = walks.first else { return }
+        guard let (graph, skipped, ends) = walks.first else { return }
         skippedRenames = skipped
         let count = (files.count + Blame.batchSize - 1) / Blame.batchSize
-        let parts = try await workers.map(batches: count, state: { LinePassing(graph) }) { batch, passing, source in
+        let parts = try await workers.map(batches: count, state: { LinePassing(graph, names: names, ends: ends) }) {
+            batch, passing, source in
             let before = (passing.comparisons, passing.unknown, passing.finder.windows, passing.finder.wholes)
             let range = (batch * Blame.batchSize)..<min(files.count, (batch + 1) * Blame.batchSize)
             let spans = range.map { passing.spans(from: $0, in: source) }
             return (
                 spans: spans, comparisons: passing.comparisons - before.0, unknown: passing.unknown - before.1,
-                windows: passing.finder.windows - before.2, wholes: passing.finder.wholes - before.3
+                windows: passing.finder.windows - before.2, wholes: passing.finder.wholes - before.3,
+                isComplete: passing.isComplete
             )
         }
         for part in parts {
@@ -47,6 +55,17 @@ package struct Blame: Sendable {
             unknown += part.unknown
             windows += part.windows
             wholes += part.wholes
+            isComplete = isComplete && part.isComplete
         }
+    }
+
+    /// For each node at the earlier head its file's spans; nil elsewhere, and nil within where they aren't known.
+    private static func ends(of walk: OriginWalk, _ known: KnownLines?) -> [Int: [LineSpan]?] {
+        guard let known else { return [:] }
+        var ends: [Int: [LineSpan]?] = [:]
+        for (index, node) in walk.graph.nodes.enumerated() where Int(node.commit) == known.commit {
+            ends.updateValue(known.spans[walk.bytes(of: node.path)], forKey: index)
+        }
+        return ends
     }
 }

@@ -20,7 +20,17 @@ struct LinePassing {
     /// Contents above this many bytes aren't compared.
     static let sizeLimit = 64 << 20
 
-    init(_ graph: OriginGraph) { self.graph = graph }
+    /// Whether each line was followed to its end.
+    private(set) var isComplete = true
+    private let names: [Int]?
+    private let ends: [Int: [LineSpan]?]
+
+    /// - Parameters:
+    ///   - names: by what spans name each commit; its index when nil.
+    ///   - ends: for nodes at an earlier head the spans that are known, nil where they aren't.
+    init(_ graph: OriginGraph, names: [Int]? = nil, ends: [Int: [LineSpan]?] = [:]) {
+        (self.graph, self.names, self.ends) = (graph, names, ends)
+    }
 
     /// The spans of the file whose origin `edge` leads to, by line; nil when its content can't be read, is binary or too large.
     mutating func spans(from edge: Int, in source: borrowing some ObjectSource & ~Copyable) -> [LineSpan]? {
@@ -36,12 +46,22 @@ struct LinePassing {
         while let next = waiting.keys.min(), var pieces = waiting.removeValue(forKey: next) {
             let node = graph.nodes[next]
             pieces.sort { $0.start < $1.start }
+            if let known = ends[next] {
+                guard let known else {
+                    isComplete = false
+                    return nil
+                }
+                settled += LinePassing.ending(pieces, in: known)
+                continue
+            }
             for edge in node.edges where !pieces.isEmpty {
                 guard let target = graph.target(of: edge) else { continue }
                 let passed = pass(&pieces, from: node.blob, to: graph.content(of: edge), in: source)
                 if !passed.isEmpty { waiting[target, default: []] += passed }
             }
-            for piece in pieces { settled.append(LineSpan(start: piece.file, count: piece.count, commit: Int(node.commit))) }
+            for piece in pieces {
+                settled.append(LineSpan(start: piece.file, count: piece.count, commit: names?[Int(node.commit)] ?? Int(node.commit)))
+            }
         }
         return LinePassing.joined(settled)
     }
@@ -94,6 +114,24 @@ struct LinePassing {
         }
         pieces = kept
         return passed
+    }
+
+    /// The spans of lines that stand in a content of which all spans are known.
+    private static func ending(_ pieces: [Piece], in known: [LineSpan]) -> [LineSpan] {
+        var (spans, next): ([LineSpan], Int) = ([], 0)
+        for piece in pieces {
+            while next > 0, next >= known.count || known[next].start > piece.start { next -= 1 }
+            while next < known.count, known[next].start + known[next].count <= piece.start { next += 1 }
+            var position = piece.start
+            var index = next
+            while position < piece.start + piece.count, index < known.count {
+                let end = min(piece.start + piece.count, known[index].start + known[index].count)
+                spans.append(LineSpan(start: piece.file + position - piece.start, count: end - position, commit: known[index].commit))
+                position = end
+                index += 1
+            }
+        }
+        return spans
     }
 
     private static func joined(_ spans: [LineSpan]) -> [LineSpan] {

@@ -5,6 +5,8 @@ struct OriginGraph: Sendable {
     struct Node: Sendable {
         /// The commit, by its index.
         let commit: Int32
+        /// The path's number.
+        let path: UInt32
         /// The content.
         let blob: ObjectID
         /// The edges to what it was made of, in the order of the commit's parents.
@@ -34,11 +36,11 @@ struct OriginGraph: Sendable {
     /// Adds a node to which the edges `waiting` lead, with edges of its own to `origins`.
     ///
     /// - Returns: the new edges, one for each of `origins`.
-    mutating func addNode(commit: Int, blob: ObjectID, waiting: [Int], origins: [ObjectID]) -> Range<Int> {
+    mutating func addNode(commit: Int, path: UInt32, blob: ObjectID, waiting: [Int], origins: [ObjectID]) -> Range<Int> {
         for edge in waiting { targets[edge] = Int32(truncatingIfNeeded: nodes.count) }
         let edges = targets.count..<(targets.count + origins.count)
         for origin in origins { _ = addEdge(to: origin) }
-        nodes.append(Node(commit: Int32(truncatingIfNeeded: commit), blob: blob, edges: edges))
+        nodes.append(Node(commit: Int32(truncatingIfNeeded: commit), path: path, blob: blob, edges: edges))
         return edges
     }
 }

@@ -6,6 +6,9 @@ internal import CredenceVocabulary
 /// At each commit waits what is looked for there. What the commit left alone is handed to its parent as a whole; what it changed becomes a node.
 struct OriginWalk {
     private(set) var graph = OriginGraph()
+    /// The bytes of a path that a node of the graph names.
+    func bytes(of path: UInt32) -> [UInt8] { paths.path(of: path) }
+
     /// Renames that were not looked for because too many files came and went in one commit.
     private(set) var skippedRenames = 0
 
@@ -45,7 +48,7 @@ struct OriginWalk {
     private mutating func visit(_ commit: Int, _ bucket: consuming Bucket, in source: borrowing some ObjectSource & ~Copyable) {
         let parents = ancestry.parents[commit].filter { !isVisited[$0] }
         guard let first = parents.first, let rows = changes.rows(of: commit) else {
-            for waiting in bucket.values { settle(waiting, at: commit) }
+            for (path, waiting) in bucket { settle(waiting, at: commit, path) }
             return
         }
         var added: [(path: UInt32, waiting: [Int], new: ObjectID)] = []
@@ -58,7 +61,7 @@ struct OriginWalk {
                     wait(waiting, at: first, for: row.path)
                 } else {
                     // What was a link before is no origin, as in git.
-                    addNode(commit, new.id, waiting, old.kind.isRegular ? [(first, row.path, old.id)] : [])
+                    addNode(commit, row.path, new.id, waiting, old.kind.isRegular ? [(first, row.path, old.id)] : [])
                 }
             } else {
                 added.append((row.path, waiting, new.id))
@@ -80,7 +83,7 @@ struct OriginWalk {
             if let origin, origin.blob == file.new {
                 wait(file.waiting, at: parent, for: origin.number)
             } else {
-                addNode(commit, file.new, file.waiting, origin.map { [(parent, $0.number, $0.blob)] } ?? [])
+                addNode(commit, file.path, file.new, file.waiting, origin.map { [(parent, $0.number, $0.blob)] } ?? [])
             }
         }
         skippedRenames = renames.skipped
@@ -118,20 +121,20 @@ struct OriginWalk {
             origins[index] = (parents[index], origin.number, origin.blob)
         }
         var seen: Set<ObjectID> = []
-        addNode(commit, new, waiting, origins.compactMap(\.self).filter { seen.insert($0.blob).inserted })
+        addNode(commit, path, new, waiting, origins.compactMap(\.self).filter { seen.insert($0.blob).inserted })
     }
 
     private mutating func addNode(
-        _ commit: Int, _ blob: ObjectID, _ waiting: [Int], _ origins: [(parent: Int, path: UInt32, blob: ObjectID)]
+        _ commit: Int, _ path: UInt32, _ blob: ObjectID, _ waiting: [Int], _ origins: [(parent: Int, path: UInt32, blob: ObjectID)]
     ) {
-        let edges = graph.addNode(commit: commit, blob: blob, waiting: waiting, origins: origins.map(\.blob))
+        let edges = graph.addNode(commit: commit, path: path, blob: blob, waiting: waiting, origins: origins.map(\.blob))
         for (edge, origin) in zip(edges, origins) { wait([edge], at: origin.parent, for: origin.path) }
     }
 
     /// Lets edges end at `commit`, whose parents aren't there.
-    private mutating func settle(_ waiting: [Int], at commit: Int) {
+    private mutating func settle(_ waiting: [Int], at commit: Int, _ path: UInt32) {
         guard let first = waiting.first else { return }
-        _ = graph.addNode(commit: commit, blob: graph.content(of: first), waiting: waiting, origins: [])
+        _ = graph.addNode(commit: commit, path: path, blob: graph.content(of: first), waiting: waiting, origins: [])
     }
 
     private mutating func wait(_ waiting: [Int], at commit: Int, for path: UInt32) {

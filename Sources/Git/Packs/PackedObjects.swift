@@ -16,7 +16,11 @@ package import CredenceVocabulary
     /// - Parameter cacheLimit: the most bytes of objects that are kept for later reads, 96 MiB unless told.
     /// - Throws: `GitError`, as `Repository` does, and `corrupt` when an index of a pack is damaged in a way that libgit2 doesn't survive.
     package init(path: String, cacheLimit: Int = 96 << 20) throws(GitError) {
-        let opened = try Repository(path: path)
+        try self.init(try Repository(path: path), cacheLimit: cacheLimit)
+    }
+
+    /// The objects of an open repository.
+    package init(_ opened: consuming Repository, cacheLimit: Int = 96 << 20) throws(GitError) {
         let packs = try Pack.all(in: opened.commonFolder + "objects/pack")
         do throws(InflateError) {
             reader = try PackReader(packs: packs, cacheLimit: cacheLimit)

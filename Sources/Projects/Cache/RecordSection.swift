@@ -4,8 +4,8 @@ package enum RecordSection: UInt8, CaseIterable, Sendable {
     case commits = 1
     /// The lines that commits added and deleted.
     case changes = 2
-    /// The paths that the other sections name by number.
-    case paths = 3
+    /// Where each commit stands in history: its tree and its parents.
+    case nodes = 3
     /// What was found in each file.
     case files = 4
     /// Whose commit each line of a file is.

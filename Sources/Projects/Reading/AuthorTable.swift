@@ -3,31 +3,36 @@ internal import CredencePeople
 
 /// The authors of commits, each once, before and after the mailmap.
 struct AuthorTable {
-    private(set) var authors: [AuthorSeen] = []
-    /// For each commit its author's index.
-    private(set) var indices: [Int] = []
+    private(set) var authors: [AuthorSeen]
+    private var indices: [Signed: Int] = [:]
+    private let mailmap: Mailmap?
 
     private struct Signed: Hashable {
         let name: String
         let email: String
     }
 
-    init(_ commits: [Commit], mailmap bytes: [UInt8]) {
+    /// A table with the authors known so far.
+    ///
+    /// - Parameter isMapped: whether they were seen through this same mailmap.
+    init(_ known: [AuthorSeen], mailmap bytes: [UInt8], isMapped: Bool) {
         let mailmap = bytes.isEmpty ? nil : Mailmap(parsing: bytes)
-        var known: [Signed: Int] = [:]
-        indices.reserveCapacity(commits.count)
-        for commit in commits {
-            let signed = Signed(name: commit.author.name, email: commit.author.email)
-            if let index = known[signed] {
-                indices.append(index)
-                continue
-            }
-            let canonical: (name: String, email: String) =
-                mailmap?.resolve(name: signed.name, email: signed.email) ?? (signed.name, signed.email)
-            known[signed] = authors.count
-            indices.append(authors.count)
-            authors.append(
-                AuthorSeen(name: signed.name, email: signed.email, canonicalName: canonical.name, canonicalEmail: canonical.email))
-        }
+        self.mailmap = mailmap
+        authors = isMapped ? known : known.map { AuthorTable.map($0.name, $0.email, mailmap) }
+        for (index, author) in authors.enumerated() { indices[Signed(name: author.name, email: author.email)] = index }
+    }
+
+    /// The index of a commit's author, who is put in when new.
+    mutating func index(of signature: Signature) -> Int {
+        let signed = Signed(name: signature.name, email: signature.email)
+        if let index = indices[signed] { return index }
+        indices[signed] = authors.count
+        authors.append(AuthorTable.map(signed.name, signed.email, mailmap))
+        return authors.count - 1
+    }
+
+    private static func map(_ name: String, _ email: String, _ mailmap: Mailmap?) -> AuthorSeen {
+        guard let canonical = mailmap?.resolve(name: name, email: email) else { return AuthorSeen(name: name, email: email) }
+        return AuthorSeen(name: name, email: email, canonicalName: canonical.name, canonicalEmail: canonical.email)
     }
 }

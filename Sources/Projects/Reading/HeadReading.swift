@@ -12,11 +12,18 @@ package struct HeadReading: Sendable {
     package private(set) var limits: [Limit] = []
 
     package init(
-        listing: TreeListing, source: SourceReader, attributes: Attributes, in repository: borrowing some ObjectSource & ~Copyable
+        listing: TreeListing, source: SourceReader, attributes: Attributes, known: [BlameFile: FileFacts] = [:],
+        in repository: borrowing some ObjectSource & ~Copyable
     ) {
         let tree = TreeContext(paths: listing.files.lazy.map(\.path))
         var (absent, large) = (0, 0)
         for file in listing.files where file.kind == .file || file.kind == .executable {
+            let blob = BlameFile(path: file.bytes, blob: file.id)
+            if let facts = known[blob] {
+                files.append(facts)
+                blobs.append(blob)
+                continue
+            }
             let path = source.inspect(path: file.path, tree: tree)
             guard let header = try? repository.header(file.id) else {
                 absent += 1
@@ -38,7 +45,7 @@ package struct HeadReading: Sendable {
             if facts == nil { result.roleRule = path.rule }
             HeadReading.apply(attributes, to: &result)
             files.append(result)
-            blobs.append(BlameFile(path: file.bytes, blob: file.id))
+            blobs.append(blob)
         }
         limits = [
             Limit(code: .missingObjects, what: "files at HEAD whose content is absent", count: absent),

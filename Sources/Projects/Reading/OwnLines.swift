@@ -19,83 +19,82 @@ package struct OwnLines: Sendable {
     package private(set) var limits: [Limit] = []
 
     /// Counts the lines of the commits `own.mine`, and follows those at HEAD to the commits that brought them.
-    package init(of record: Record, own: OwnCommits, source: SourceReader, options: ReadingOptions) async {
-        do throws(GitError) { try await read(record, own, source, options) } catch {
+    ///
+    /// - Parameter store: where what was read is kept.
+    package init(
+        of record: Record, own: OwnCommits, source: SourceReader, options: ReadingOptions, store: (any RecordStore)? = nil
+    ) async {
+        do throws(GitError) {
+            let plan = BlamePlan(record: record, own: own)
+            let wanted = options.countsAllAuthors ? record.commits.indices.filter { !record.commits[$0].isMerge } : own.mine
+            let reading = try await LineReading(of: record, wanted: wanted, files: plan.files, jobs: options.jobs)
+            let changes = reading.changes(files: plan.files)
+            if !changes.isEmpty { store?.write(changes, of: record.key, expecting: record.generation) }
+            add(reading, record, own, source, countsAll: options.countsAllAuthors)
+            addFiles(reading, plan, LineOwners(of: record, own: own))
+        } catch {
             limits.append(Limit(code: error.code, what: "own commits whose lines could not be counted", count: own.mine.count))
         }
     }
 
-    private mutating func read(_ record: Record, _ own: OwnCommits, _ source: SourceReader, _ options: ReadingOptions)
-        async throws(GitError)
-    {
-        let path = record.found.path
-        let workers = Workers(jobs: options.jobs) { () throws(GitError) in try PackedObjects(path: path) }
-        let steps = CommitSteps(of: record.nodes, boundary: record.boundary)
-        let plan = BlamePlan(record: record, own: own)
-        guard !own.mine.isEmpty || options.countsAllAuthors || !plan.files.isEmpty else { return }
-        let changes = try await HistoryChanges.read(steps.steps, by: workers)
-        try await countLines(changes, steps, record, own, source, options, workers)
-        let owners = LineOwners(of: record, own: own)
-        if plan.isAlone { for file in plan.authored { files[file] = FileLines(owners: owners, isAllYours: plan.isAllYours) } }
-        guard !plan.files.isEmpty, let head = record.nodes.firstIndex(where: { $0.id == record.head }) else { return }
-        let blame = try await Blame(
-            files: plan.files.map(\.file), head: head, commits: record.nodes,
-            ancestry: Ancestry(of: record.nodes, boundary: record.boundary),
-            changes: ChangesByCommit(changes, of: steps, commits: record.nodes.count), by: workers)
-        for (file, spans) in zip(plan.files, blame.spans) { if let spans { files[file.path] = FileLines(spans, owners: owners) } }
-        limits += plan.limits
-        limits += [
-            Limit(code: .missingObjects, what: "files at HEAD whose lines could not be followed", count: blame.spans.count { $0 == nil }),
-            Limit(
-                code: .budget,
-                what: "contents that could not be compared, or not within the bound; their lines count as of the commit reached",
-                count: blame.unknown),
-            Limit(code: .budget, what: "files that may have been renamed among too many others", count: blame.skippedRenames),
-        ].filter { $0.count > 0 }
-    }
-
-    private mutating func countLines<Source: ObjectSource & ~Copyable>(
-        _ changes: HistoryChanges, _ steps: CommitSteps, _ record: Record, _ own: OwnCommits, _ source: SourceReader,
-        _ options: ReadingOptions, _ workers: Workers<Source>
-    ) async throws(GitError) {
+    private mutating func add(_ reading: LineReading, _ record: Record, _ own: OwnCommits, _ source: SourceReader, countsAll: Bool) {
         var isMine = [Bool](repeating: false, count: record.commits.count)
         for index in own.mine { isMine[index] = true }
-        let attributes = record.attributes.isSilent(about: "diff") ? nil : record.attributes
-        let lines = try await HistoryLines(
-            of: changes, isWanted: steps.commits.map { isMine[$0] || options.countsAllAuthors && !record.commits[$0].isMerge },
-            treatment: { attributes?.treatment(of: $0) ?? .automatic }, by: workers)
         let rules = AuthoringRules(record: record, source: source)
         var counts = LineCounts()
         var touchesTest = [Bool](repeating: false, count: record.commits.count)
         var everybodys = LineChange()
-        // A path's changes stand together, the newest last.
-        for index in changes.changes.indices.reversed() {
-            let change = changes.changes[index]
-            let commit = steps.commits[Int(change.step)]
-            if case .lines(let lines)? = lines.lines[index] { everybodys += lines }
-            guard isMine[commit], let found = lines.lines[index] else { continue }
-            let path = String(lenient: changes.paths[Int(change.path)])
-            let rule = rules.rule(of: path)
-            if rules.isTest(path) { touchesTest[commit] = true }
-            let (id, day) = (record.commits[commit].id, record.commits[commit].day)
-            switch found {
-            case .lines(let lines):
-                added += lines.added
-                deleted += lines.deleted
-                paths[path, default: PathWork()].add(id, on: day, added: lines.added, deleted: lines.deleted)
-                if let rule, lines != LineChange() { counts.setApart(lines, by: rule, in: id) }
-            case .binary:
-                paths[path, default: PathWork()].add(id, on: day, added: 0, deleted: 0)
-            case .unknown:
-                counts.unknown += 1
-            }
+        var byPath: [String: [PathRow]] = [:]
+        for row in reading.rows {
+            if case .lines(let lines) = row.lines { everybodys += lines }
+            if isMine[row.commit] { byPath[row.path, default: []].append(row) }
         }
-        if options.countsAllAuthors { self.everybodys = everybodys }
+        for (path, rows) in byPath {
+            let rule = rules.rule(of: path)
+            let isTest = rules.isTest(path)
+            var work = PathWork()
+            // Newest first.
+            for row in rows.sorted(by: { $0.commit < $1.commit }) {
+                if isTest { touchesTest[row.commit] = true }
+                let commit = record.commits[row.commit]
+                switch row.lines {
+                case .lines(let lines):
+                    added += lines.added
+                    deleted += lines.deleted
+                    work.add(commit.id, on: commit.day, added: lines.added, deleted: lines.deleted)
+                    if let rule, lines != LineChange() { counts.setApart(lines, by: rule, in: commit.id) }
+                case .binary: work.add(commit.id, on: commit.day, added: 0, deleted: 0)
+                case .unknown: counts.unknown += 1
+                }
+            }
+            if work.commitCount > 0 { paths[path] = work }
+        }
+        if countsAll { self.everybodys = everybodys }
         fixesWithTest = own.mine.count { record.commits[$0].saysFix && touchesTest[$0] }
-        counts.cutCommits += steps.cut.count { isMine[$0] } + changes.cutSteps.count { isMine[steps.commits[Int($0)]] }
-        counts.lostParents += steps.lostParents.count { isMine[$0] }
-        for (step, count) in changes.unreadFolders where isMine[steps.commits[Int(step)]] { counts.unreadFolders += count }
+        counts.cutCommits = reading.cutCommits.count { isMine[$0] }
+        counts.lostParents = reading.lostParents.count { isMine[$0] }
+        counts.unreadFolders = reading.unreadFolders.reduce(0) { $0 + (isMine[$1.key] ? $1.value : 0) }
         apart = counts.apart
         limits += counts.limits
+    }
+
+    private mutating func addFiles(_ reading: LineReading, _ plan: BlamePlan, _ owners: LineOwners) {
+        if plan.isAlone { for file in plan.authored { files[file] = FileLines(owners: owners, isAllYours: plan.isAllYours) } }
+        var untold = 0
+        for (path, _) in plan.files {
+            guard let spans = reading.spans[path] ?? nil else {
+                untold += 1
+                continue
+            }
+            files[path] = FileLines(spans, owners: owners)
+        }
+        limits += plan.limits
+        limits += [
+            Limit(code: .missingObjects, what: "files at HEAD whose lines could not be followed", count: untold),
+            Limit(
+                code: .missingObjects, what: "contents that could not be compared; their lines count as of the commit reached",
+                count: reading.unknownContents),
+            Limit(code: .budget, what: "files that may have been renamed among too many others", count: reading.skippedRenames),
+        ].filter { $0.count > 0 }
     }
 }

@@ -39,4 +39,22 @@ package struct RecordCommit: Hashable, Sendable {
         self.subject = String(commit.subject.prefix(RecordCommit.subjectLimit))
         trailers = Trailer.parse(commit.message)
     }
+
+    /// A commit as it was kept.
+    init(
+        id: ObjectID, author: Int, day: Day, committed: Day, seconds: Int64, isMerge: Bool, isSigned: Bool, saysFix: Bool,
+        namesIssue: Bool, subject: String, trailers: [Trailer]
+    ) {
+        self.id = id
+        self.author = author
+        self.day = day
+        self.committed = committed
+        self.seconds = seconds
+        self.isMerge = isMerge
+        self.isSigned = isSigned
+        self.saysFix = saysFix
+        self.namesIssue = namesIssue
+        self.subject = subject
+        self.trailers = trailers
+    }
 }

@@ -14,7 +14,7 @@ public struct Scan: Sendable {
     /// Bounds met while searching.
     public let limits: [Limit]
     /// What the person may want to know of the folders given.
-    public let notes: [String]
+    public private(set) var notes: [String]
     /// Whether nobody was given, so that work is everybody's.
     public let isNobodys: Bool
     /// The authors of all repositories, with their commits: from these proposals are made.
@@ -22,15 +22,22 @@ public struct Scan: Sendable {
     /// Whom Git is configured to commit as, in any of the repositories; sorted by address.
     package let identities: [GitIdentity]
 
+    /// The same scan with one more note.
+    package func noting(_ note: String) -> Scan {
+        var scan = self
+        scan.notes.append(note)
+        return scan
+    }
+
     /// Called as work goes on: how many steps of how many are done, and with which repository.
     package typealias Progress = @Sendable (_ done: Int, _ of: Int, _ name: String) -> Void
 
     /// Reads what `search` found, for `person`.
     package static func read(
         _ search: RepositorySearch, person: Person?, knowledge: Knowledge, options: ReadingOptions,
-        progress: @escaping Progress = { _, _, _ in }
+        store: (any RecordStore)? = nil, progress: @escaping Progress = { _, _, _ in }
     ) async -> Scan {
-        let reader = RecordReader(knowledge: knowledge, options: options)
+        let reader = RecordReader(knowledge: knowledge, options: options, store: store)
         let done = Mutex(0)
         // Each repository is two steps: its commits and files are read, then the person's lines are counted.
         let steps = 2 * search.found.count
@@ -63,7 +70,7 @@ public struct Scan: Sendable {
         let projects = await plan.entries.mapConcurrently(jobs: options.jobs) { entry in
             let record = entry.record
             let own = OwnCommits(of: record, attributor: attributor, excluded: entry.excluded, options: options)
-            let lines = await OwnLines(of: record, own: own, source: source, options: options)
+            let lines = await OwnLines(of: record, own: own, source: source, options: options, store: store)
             step(record.found.name)
             return ProjectAssembly(record: record, own: own, lines: lines, isNobodys: isNobodys, knowledge: knowledge)
                 .projects(id: entry.id)

@@ -1,0 +1,54 @@
+internal import CredenceGit
+internal import CredenceVocabulary
+
+/// The commits that tips lead to: all of them, or those that are new since a record was kept.
+struct HistoryReading {
+    /// The commits that were read, newest first.
+    let commits: [Commit]
+    /// Whether they come on top of the kept ones, all of which the tips still lead to.
+    let isOnTop: Bool
+    /// Commits that are named but absent or damaged.
+    let unreadable: Int
+    let limits: [Limit]
+    private let keptCount: Int
+    private let state: RepositoryState
+
+    init(state: RepositoryState, kept: KeptRecord?, in objects: borrowing PackedObjects) {
+        self.state = state
+        if let kept, kept.summary.boundary == state.boundary.commits.sorted() {
+            let known = Set(kept.list.commits.lazy.map(\.id))
+            let walk = CommitWalk(from: state.tips, boundary: state.boundary, known: known, in: objects)
+            // Each tip of then must still be led to: else history was rewritten, or another branch is read.
+            if kept.summary.tips.allSatisfy(walk.reached.contains), walk.unreadable == 0, !walk.isCut {
+                (commits, isOnTop, unreadable, keptCount) = (walk.commits, true, 0, known.count)
+                limits = kept.summary.limits.filter { $0.code == .shallow }
+                return
+            }
+        }
+        let walk = CommitWalk(from: state.tips, boundary: state.boundary, in: objects)
+        (commits, isOnTop, unreadable, keptCount) = (walk.commits, false, walk.unreadable, 0)
+        limits = [
+            Limit(
+                code: .shallow, what: "places where a shallow clone cut the history; what came before isn't counted", count: walk.cutParents
+            ),
+            Limit(code: .missingObjects, what: "commits that are absent or damaged", count: walk.unreadable),
+            Limit(code: .budget, what: "commits beyond \(CommitWalk.limit)", count: walk.isCut ? 1 : 0),
+        ].filter { $0.count > 0 }
+    }
+
+    var commitCount: Int { keptCount + commits.count }
+
+    /// The root of HEAD's first-parent line; nil where history is cut. A line that leads to the head of then goes on as it did.
+    func lineage(of summary: RecordSummary?) -> ObjectID? {
+        let parents = Dictionary(commits.map { ($0.id, $0.parents.first) }, uniquingKeysWith: { first, _ in first })
+        var id = state.head
+        // A commit can't be its own ancestor, but a damaged store may say anything: no more steps than commits.
+        for _ in 0...commits.count {
+            if isOnTop, let summary, id == summary.head { return summary.lineage }
+            guard let parent = parents[id], !state.boundary.commits.contains(id) else { return nil }
+            guard let next = parent else { return id }
+            id = next
+        }
+        return nil
+    }
+}

@@ -1,0 +1,9 @@
+internal import CredenceGit
+
+/// What one commit did to one path.
+struct PathRow: Sendable {
+    let path: String
+    /// The commit, by its index in the record.
+    let commit: Int
+    let lines: LineComparison
+}

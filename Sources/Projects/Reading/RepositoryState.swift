@@ -1,0 +1,54 @@
+internal import CredenceFiles
+internal import CredenceGit
+internal import CredenceVocabulary
+
+/// Where a repository stands now, as its references tell without an object being read.
+struct RepositoryState {
+    let head: ObjectID
+    /// The commits from which history is read, HEAD's first.
+    let tips: [ObjectID]
+    let branches: [String]
+    let boundary: ShallowBoundary
+    /// A sum over the tags.
+    let tags: UInt64
+    let identity: GitIdentity?
+    let remotes: [String]
+
+    init(of found: FoundRepository, _ repository: borrowing Repository, branches which: ReadingOptions.Branches) throws(GitError) {
+        guard case .commit(let tip, let branch) = try repository.readHead() else {
+            throw try RepositoryState.unborn(repository)
+        }
+        head = tip
+        var tips = [tip]
+        var names = branch.map { [$0] } ?? []
+        let prefixes: [String] =
+            switch which {
+            case .head: []
+            case .local: ["refs/heads/"]
+            case .all: ["refs/heads/", "refs/remotes/"]
+            }
+        for prefix in prefixes {
+            for reference in try repository.readReferences(prefix: prefix).references where !names.contains(reference.name) {
+                tips.append(reference.commit)
+                names.append(reference.name)
+            }
+        }
+        (self.tips, branches) = (tips, names.sorted())
+        boundary = ShallowBoundary(parsing: (try? FileReading.read(found.commonFolder + "/shallow", limit: 64 << 20)) ?? [])
+        tags = repository.fingerprint(ofReferences: "refs/tags/")
+        identity = repository.configured("user.email").map { GitIdentity(name: repository.configured("user.name") ?? "", email: $0) }
+        remotes = Set(repository.remoteURLs.compactMap(RemoteName.parse)).sorted()
+    }
+
+    private static func unborn(_ repository: borrowing Repository) throws(GitError) -> GitError {
+        guard case .unborn(let branch) = try repository.readHead() else {
+            return GitError(code: .corrupt, doing: "read HEAD", reason: "it can't be followed")
+        }
+        let others = try repository.readReferences(prefix: "refs/heads/").references.map(\.name)
+        let reason =
+            others.isEmpty
+            ? "it has no commits yet"
+            : "HEAD is on branch '\(branch)', which has no commits; there are: \(others.prefix(5).joined(separator: ", "))"
+        return GitError(code: .empty, doing: "read HEAD", reason: reason)
+    }
+}
