@@ -1,4 +1,4 @@
-# make demo, make test, make install PREFIX=…, make bench FOLDER=…
+# make demo, make test, make install PREFIX=…, make bench FOLDER=… OPTIONS=…
 
 PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -48,9 +48,9 @@ install: system
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 $$(swift build -c release --static-swift-stdlib --scratch-path .build-release --show-bin-path)/credence $(DESTDIR)$(PREFIX)/bin/credence
 
-# Paired runs against `git log --numstat` over the repositories in FOLDER.
+# Paired runs of ours, git's commands and other programs over the repositories in FOLDER; OPTIONS as .ci/bench --help tells them.
 bench: system
-	.ci/bench $(FOLDER)
+	.ci/bench $(FOLDER) $(OPTIONS)
 
 clean:
 	rm -rf .build .build-*
