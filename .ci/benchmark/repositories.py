@@ -20,20 +20,22 @@ class Repository:
     def read(self, *arguments):
         return read(self.git(*arguments)).decode(errors="surrogateescape")
 
+    def clone(self, folder):
+        """A copy, its files checked out, that shares nothing with this one, not even by a hard link."""
+        path = os.path.join(folder, self.name)
+        read(["git", "clone", "--quiet", "--no-hardlinks", self.path, path])
+        return Repository(path)
+
     @functools.cached_property
     def reason_to_skip(self):
         """Why its figures would not compare; None for a full clone."""
         if subprocess.run(self.git("rev-parse", "-q", "--verify", "HEAD^{commit}"), capture_output=True).returncode:
             return f"{self.name} has no commits"
-        partial = subprocess.run(self.git("config", "--get-regexp", r"^(extensions\.partialclone|remote\..*\.promisor)$"), capture_output=True)
+        keys = r"^(extensions\.partialclone|remote\..*\.promisor)$"
+        partial = subprocess.run(self.git("config", "--get-regexp", keys), capture_output=True)
         if self.read("rev-parse", "--is-shallow-repository").strip() == "true" or partial.stdout:
             return f"{self.name} is not a full clone"
         return None
-
-    @functools.cached_property
-    def has_files(self):
-        """Whether its files are checked out."""
-        return any(name != ".git" for name in os.listdir(self.path)) and os.path.exists(os.path.join(self.path, ".git"))
 
     @functools.cached_property
     def commits(self):
@@ -53,10 +55,11 @@ class Repository:
     @functools.cached_property
     def text_files(self):
         """The paths of the text files at HEAD, and how many lines they have together."""
-        entries = [entry.split("\t", 1) for entry in self.read("ls-tree", "-r", "-z", "HEAD").split("\0") if entry.startswith("100")]
+        entries = self.read("ls-tree", "-r", "-z", "HEAD").split("\0")
+        files = [entry.split("\t", 1) for entry in entries if entry.startswith("100")]
         batch = subprocess.Popen(self.git("cat-file", "--batch"), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         paths, lines = [], 0
-        for fields, path in entries:
+        for fields, path in files:
             batch.stdin.write(fields.split()[2].encode() + b"\n")
             batch.stdin.flush()
             content = batch.stdout.read(int(batch.stdout.readline().split()[2]) + 1)[:-1]
@@ -69,7 +72,8 @@ class Repository:
 
 
 def is_repository(path):
-    return os.path.exists(os.path.join(path, ".git")) or all(os.path.exists(os.path.join(path, name)) for name in ("HEAD", "objects"))
+    has = [os.path.exists(os.path.join(path, name)) for name in (".git", "HEAD", "objects")]
+    return has[0] or all(has[1:])
 
 
 def find(paths):

@@ -3,7 +3,7 @@
 import os
 import statistics
 
-from .runs import Failure, in_turn, median, ratios, read
+from .runs import Failure, in_turn, median, ratios
 from .table import Table, compared, milliseconds, verdict
 
 
@@ -27,7 +27,8 @@ def cached(bench, repositories):
 def unchanged(bench, table):
     repositories = bench.portfolio
     # One shell for all, so that starting it weighs little.
-    heads = ["sh", "-c", 'for repository; do git -C "$repository" rev-parse HEAD; done', "sh", *(each.path for each in repositories)]
+    loop = 'for repository; do git -C "$repository" rev-parse HEAD; done'
+    heads = ["sh", "-c", loop, "sh", *(repository.path for repository in repositories)]
     runs = in_turn([cached(bench, repositories), bench.work(heads)], bench.options.pairs)
     ours, theirs, spread = compared(*runs, figure="wall", show=milliseconds)
     cpu = [milliseconds(median(each)) for each in runs]
@@ -38,9 +39,7 @@ def unchanged(bench, table):
 
 def one_commit(bench, table):
     largest = bench.largest
-    clone = type(largest)(os.path.join(bench.folder("clone"), largest.name))
-    # Nothing is shared with the repository that was given, not even by a hard link.
-    read(["git", "clone", "--quiet", "--no-hardlinks", largest.path, clone.path])
+    clone = largest.clone(bench.folder("clone"))
     scan = cached(bench, [clone])
     scan()
     runs = []
@@ -50,8 +49,8 @@ def one_commit(bench, table):
         address = clone.authors[0][0]
         clone.read("add", f"empty-{number}")
         clone.read(
-            "-c", "user.name=Bench", "-c", f"user.email={address}", "-c", "commit.gpgsign=false", "-c", "gc.auto=0", "commit", "--quiet",
-            "--no-verify", "--message", "An empty file")
+            "-c", "user.name=Bench", "-c", f"user.email={address}", "-c", "commit.gpgsign=false", "-c", "gc.auto=0",
+            "commit", "--quiet", "--no-verify", "--message", "An empty file")
         runs.append(scan())
     table.add(
         f"{largest.name} and one new commit", milliseconds(median(runs, "wall")), "", "",

@@ -34,7 +34,7 @@ def milliseconds(value):
 
 
 def compared(ours, theirs, target=None, figure="cpu", show=seconds):
-    """The cells of a comparison: the medians of both, the median of the pairs' ratios with the least and the greatest, and the verdict."""
+    """The cells of a comparison: both medians; the median, the least and the greatest of the pairs' ratios; the verdict."""
     all_ratios = ratios(ours, theirs, figure)
     middle, digits = statistics.median(all_ratios), 3 if all_ratios[0] < 0.1 else 2
     spread = f"{middle:.{digits}f} ({all_ratios[0]:.{digits}f}–{all_ratios[-1]:.{digits}f})"
