@@ -36,7 +36,7 @@ class Bench:
         return [self.lab, "measure", part, repository.path, "--jobs", str(jobs), *arguments]
 
     def read(self, argv):
-        return read(argv, cwd=self.empty, environment=self.environment)
+        return read(argv, cwd=self.empty, environment=self.environment, limit=self.options.limit)
 
     def scan(self, repositories):
         """`credence scan` for the chief author of each."""
@@ -54,15 +54,16 @@ class Bench:
         self.failures += ours != theirs
         return "yes" if ours == theirs else "no"
 
-    def each(self, part, repositories, work):
-        """Does the work for each repository; what fails is said, and the others go on."""
-        for repository in repositories:
-            if sys.stderr.isatty():
-                print(f"{part}: {repository.name} …", file=sys.stderr)
-            try:
-                work(repository)
-            except Failure as failure:
-                self.fail(f"{part} of {repository.name}", failure)
+    def fill(self, table, part, repositories, work):
+        """Fills and prints a table with the work for each repository; what fails is said, and the others go on."""
+        with table:
+            for repository in repositories:
+                if sys.stderr.isatty():
+                    print(f"{part}: {repository.name} …", file=sys.stderr)
+                try:
+                    work(repository)
+                except Failure as failure:
+                    self.fail(f"{part} of {repository.name}", failure)
 
     def fail(self, what, failure):
         self.failures += 1

@@ -20,8 +20,7 @@ def lines(bench):
         row = against_log(bench, bench.measure("lines", repository), repository.git(*NUMSTAT, "HEAD"), 0.7)
         table.add(repository.name, repository.commits, *row)
 
-    bench.each("lines", bench.repositories, work)
-    table.print()
+    bench.fill(table, "lines", bench.repositories, work)
 
 
 def own(bench):
@@ -39,8 +38,7 @@ def own(bench):
             row = against_log(bench, bench.measure("own", repository, "--me", address), log, 1.0)
             table.add(repository.name, which, commits, *row)
 
-    bench.each("own", [repository for repository in bench.repositories if repository.authors], work)
-    table.print()
+    bench.fill(table, "own", [repository for repository in bench.repositories if repository.authors], work)
 
 
 def against_log(bench, ours, log, target):
@@ -69,5 +67,4 @@ def blame(bench):
         runs = in_turn(works, 1 if is_large else bench.options.pairs, warms_up=not is_large)
         table.add(repository.name, len(paths), *compared(*runs, 0.2), same)
 
-    bench.each("blame", bench.repositories, work)
-    table.print()
+    bench.fill(table, "blame", bench.repositories, work)

@@ -18,8 +18,7 @@ def cores(bench):
         runs = in_turn([bench.work(bench.measure("lines", repository, jobs=jobs)) for jobs in (2, 1)], bench.options.pairs)
         table.add(repository.name, *compared(*runs, 0.6, "wall"))
 
-    bench.each("cores", [bench.largest], work)
-    table.print()
+    bench.fill(table, "cores", [bench.largest], work)
 
 
 def memory(bench):
@@ -28,12 +27,9 @@ def memory(bench):
         "repository", "scan", "lines", "lines on two", "blame", "git log", "target", "met")
 
     def work(repository):
-        works = [bench.first_scan(repository)] + [
-            bench.work(argv) for argv in (
-                bench.measure("lines", repository), bench.measure("lines", repository, jobs=2), bench.measure("blame", repository),
-                repository.git(*NUMSTAT, "HEAD"))]
+        measured = [bench.measure(part, repository, jobs=jobs) for part, jobs in (("lines", 1), ("lines", 2), ("blame", 1))]
+        works = [bench.first_scan(repository)] + [bench.work(argv) for argv in (*measured, repository.git(*NUMSTAT, "HEAD"))]
         peaks = [max(run.peak for run in runs) for runs in in_turn(works, bench.options.pairs, warms_up=False)]
         table.add(repository.name, *(f"{peak:.0f} MB" for peak in peaks), *verdict(max(peaks[:-1]), 500))
 
-    bench.each("memory", bench.repositories, work)
-    table.print()
+    bench.fill(table, "memory", bench.repositories, work)

