@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 
-from .runs import Failure, read, run
+from .runs import Failure, read_lines, run
 
 
 class Bench:
@@ -35,8 +35,8 @@ class Bench:
     def measure(self, part, repository, *arguments, jobs=1):
         return [self.lab, "measure", part, repository.path, "--jobs", str(jobs), *arguments]
 
-    def read(self, argv):
-        return read(argv, cwd=self.empty, environment=self.environment, limit=self.options.limit)
+    def read_lines(self, argv):
+        return read_lines(argv, cwd=self.empty, environment=self.environment, limit=self.options.limit)
 
     def scan(self, repositories):
         """`credence scan` for the chief author of each."""

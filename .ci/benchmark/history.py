@@ -43,8 +43,8 @@ def own(bench):
 
 def against_log(bench, ours, log, target):
     """The cells of a comparison with `git log`; the uncounted runs tell whether both count the same lines."""
-    figures = [int(figure) for figure in re.search(rb"\+(\d+) -(\d+)", bench.read(ours)).groups()]
-    same = bench.agreement(figures, list(counted_lines(bench.read(log))))
+    figures = tuple(int(figure) for figure in re.search(rb"\+(\d+) -(\d+)", next(bench.read_lines(ours))).groups())
+    same = bench.agreement(figures, counted_lines(bench.read_lines(log)))
     runs = in_turn([bench.work(ours), bench.work(log)], bench.options.pairs, warms_up=False)
     return *compared(*runs, target), same
 
@@ -61,7 +61,7 @@ def blame(bench):
         if is_large and not bench.options.with_blame_of_large:
             return print(f"skipped: git blame of {repository.name} takes minutes (--with-blame-of-large)", flush=True)
         ours = bench.measure("blame", repository)
-        same = bench.agreement(int(re.search(rb"(\d+) lines", bench.read(ours)).group(1)), line_count)
+        same = bench.agreement(int(re.search(rb"(\d+) lines", next(bench.read_lines(ours)))[1]), line_count)
         each = [bench.work(repository.git("blame", "--porcelain", "HEAD", "--", path)) for path in paths]
         works = [bench.work(ours), lambda: total(file() for file in each)]
         runs = in_turn(works, 1 if is_large else bench.options.pairs, warms_up=not is_large)

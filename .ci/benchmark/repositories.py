@@ -62,13 +62,23 @@ class Repository:
         for fields, path in files:
             batch.stdin.write(fields.split()[2].encode() + b"\n")
             batch.stdin.flush()
-            content = batch.stdout.read(int(batch.stdout.readline().split()[2]) + 1)[:-1]
-            if b"\0" not in content[:8000]:
+            count = line_count(batch.stdout, size=int(batch.stdout.readline().split()[2]))
+            batch.stdout.read(1)
+            if count is not None:
                 paths.append(path)
-                lines += content.count(b"\n") + (content[-1:] not in (b"", b"\n"))
+                lines += count
         batch.stdin.close()
         batch.wait()
         return paths, lines
+
+
+def line_count(stream, size):
+    """How many lines the next `size` bytes have; None for a binary file. Read in pieces, as `runs.read_lines` says why."""
+    piece = stream.read(min(size, 8000))
+    is_binary, count, left = b"\0" in piece, piece.count(b"\n"), size - len(piece)
+    while left and (piece := stream.read(min(left, 1 << 20))):
+        count, left = count + piece.count(b"\n"), left - len(piece)
+    return None if is_binary else count + (piece[-1:] not in (b"", b"\n"))
 
 
 def is_repository(path):

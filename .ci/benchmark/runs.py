@@ -49,12 +49,19 @@ def run(argv, cwd=None, environment=None, limit=None, output=subprocess.DEVNULL)
     return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10))
 
 
-def read(argv, **options):
-    """What a program prints; the run isn't counted."""
+def read_lines(argv, **options):
+    """What a program prints, line by line; the run isn't counted.
+
+    Little is held at once: a program's peak memory is told as at least that of the process which starts it.
+    """
     with tempfile.TemporaryFile() as output:
         run(argv, output=output, **options)
         output.seek(0)
-        return output.read()
+        yield from output
+
+
+def read(argv, **options):
+    return b"".join(read_lines(argv, **options))
 
 
 def total(runs):
@@ -81,6 +88,10 @@ def ratios(ours, theirs, figure="cpu"):
 
 
 def counted_lines(numstat):
-    """The added and the deleted lines in what `git log --numstat` printed."""
-    rows = re.findall(rb"^(\d+)\t(\d+)\t", numstat, re.MULTILINE)
-    return sum(int(row[0]) for row in rows), sum(int(row[1]) for row in rows)
+    """The added and the deleted lines in what `git log --numstat` printed, given line by line."""
+    added = deleted = 0
+    for line in numstat:
+        if row := re.match(rb"(\d+)\t(\d+)\t", line):
+            added += int(row[1])
+            deleted += int(row[2])
+    return added, deleted
