@@ -7,8 +7,8 @@ from .table import Table, compared
 
 NUMSTAT = ("log", "--no-merges", "--no-renames", "--numstat")
 HEADINGS = ("ours", "git", "ratio (min–max)", "target", "met", "same figures")
-# Files times commits: what git blame takes minutes for.
-LARGE = 100_000_000
+# What git blame takes minutes for.
+LARGE_FILES, LARGE_FILES_TIMES_COMMITS = 10_000, 100_000_000
 
 
 def lines(bench):
@@ -57,7 +57,7 @@ def blame(bench):
 
     def work(repository):
         paths, line_count = repository.text_files
-        is_large = len(paths) * repository.commits > LARGE
+        is_large = len(paths) > LARGE_FILES or len(paths) * repository.commits > LARGE_FILES_TIMES_COMMITS
         if is_large and not bench.options.with_blame_of_large:
             return print(f"skipped: git blame of {repository.name} takes minutes (--with-blame-of-large)", flush=True)
         ours = bench.measure("blame", repository)
