@@ -9,7 +9,7 @@ public struct Environment: Sendable {
     public var home: String?
     /// The folder of configurations, `$XDG_CONFIG_HOME` or `~/.config`; nil without a home.
     public var configurationFolder: String?
-    /// The folder of caches, `$XDG_CACHE_HOME` or `~/.cache`; nil without a home.
+    /// The folder of caches, `$XDG_CACHE_HOME` or `~/.cache`; nil without a home that is there.
     public var cacheFolder: String?
     /// The local date.
     public var today: Day
@@ -21,7 +21,9 @@ public struct Environment: Sendable {
         let variables = ProcessInfo.processInfo.environment
         let home = variables["HOME"].flatMap { $0.isEmpty ? nil : $0 }
         let configuration = variables["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { $0 + "/.config" }
-        let cache = variables["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { $0 + "/.cache" }
+        let cache =
+            variables["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+            ?? home.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 + "/.cache" : nil }
         let now = Date()
         let offset = TimeZone.current.secondsFromGMT(for: now) / 60
         return Environment(

@@ -52,7 +52,10 @@ package struct CommitWalk: Sendable {
             }
             for parent in commit.parents where seen.insert(parent).inserted { waiting.append(parent) }
         }
-        commits = found.sorted { ($1.committer.seconds, $0.id) < ($0.committer.seconds, $1.id) }
+        // The keys alone are moved about: a commit is large.
+        let keys = found.indices.map { (seconds: found[$0].committer.seconds, id: found[$0].id, index: $0) }
+            .sorted { ($1.seconds, $0.id) < ($0.seconds, $1.id) }
+        commits = keys.map { found[$0.index] }
         self.reached = reached
         self.cutParents = cutParents
         self.unreadable = unreadable

@@ -35,7 +35,7 @@ import Testing
     @Test(arguments: [
         (HandmadeRepository.deltaAtDistanceZero, "project missing-objects"), (.deltaBeforeStart, "project missing-objects"),
         (.absurdDelta, "project missing-objects too-large"), (.absurdObject, "project missing-objects too-large"),
-        (.longDeltaChain, "project"), (.commitOfItself, "project"), (.commitCircle, "project"), (.graphOfItself, "project"),
+        (.longDeltaChain, "project missing-objects"), (.commitOfItself, "project"), (.commitCircle, "project"), (.graphOfItself, "project"),
         (.nestedFolders, "project missing-objects too-large"), (.tagOfItself, "project"), (.headOfItself, "corrupt"),
     ])
     func `A repository made to break a reader has this result`(repository: HandmadeRepository, expected: String) throws {

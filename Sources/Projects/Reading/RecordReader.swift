@@ -42,7 +42,10 @@ package struct RecordReader: Sendable {
             return Record(
                 found: found, key: key, state: state, summary: kept.summary, list: kept.list, files: files, blobs: blobs, kept: kept)
         }
-        let objects = try PackedObjects(repository)
+        let objects: PackedObjects
+        do throws(GitError) { objects = try PackedObjects(repository) } catch {
+            throw RecordReader.damagedPack(of: found) ?? error
+        }
         return try fresh(found, key, state, kept, generation: stored?.generation, in: objects)
     }
 
@@ -52,10 +55,8 @@ package struct RecordReader: Sendable {
     ) throws(GitError) -> Record {
         let history = HistoryReading(state: state, kept: kept, in: objects)
         guard history.commitCount > 0 else {
-            if let pack = PackCheck.damaged(in: found.commonFolder).first {
-                throw GitError(code: .corrupt, doing: "read \(pack)", reason: "it is cut short or damaged")
-            }
-            throw GitError(code: .missingObjects, doing: "read the commit at HEAD", reason: "it is absent or damaged")
+            throw RecordReader.damagedPack(of: found)
+                ?? GitError(code: .missingObjects, doing: "read the commit at HEAD", reason: "it is absent or damaged")
         }
         var limits = history.limits
         if history.unreadable > 0 {
@@ -87,5 +88,11 @@ package struct RecordReader: Sendable {
             found: found, key: key, state: state, summary: summary, list: commits.list, files: tree.files, blobs: tree.blobs,
             kept: keepsLines ? kept : nil, generation: generation, newNodes: commits.newNodes,
             isAppended: commits.isAppended, isWhole: isWhole, changes: changes)
+    }
+
+    private static func damagedPack(of found: FoundRepository) -> GitError? {
+        PackCheck.damaged(in: found.commonFolder).first.map {
+            GitError(code: .corrupt, doing: "read \($0)", reason: "it is cut short or damaged")
+        }
     }
 }
