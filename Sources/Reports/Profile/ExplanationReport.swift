@@ -33,6 +33,7 @@ package struct ExplanationReport: Sendable {
         let line = link.place.line.map { ":\($0)" } ?? ""
         let what = link.what.isEmpty ? "" : " (\(link.what))"
         var details = ["in \(link.repository)" + (link.head.map { " at \($0)" } ?? "")]
+        if let commit = link.place.commit { details.append("brought by commit \(commit.description.prefix(12))") }
         if link.commits.isEmpty {
             details.append("no own commit changed it")
         } else {

@@ -34,7 +34,7 @@ package struct ProfileDocument: Sendable {
             }, numeric: [4])
         if profile.domains.isEmpty { document.paragraph("Neither a valid credential nor a project with own commits was found.") }
         document.paragraph(
-            "Lines that survive aren't measured yet: own added lines, less what is set apart, stand in for them in the weights.")
+            "Weights rest on own added lines, less what is set apart; not yet on those that survive at HEAD.")
         LimitNotes.add(profile.projects.map(\.project), to: &document)
         if !profile.credentials.isEmpty {
             document.heading(2, "Credentials")

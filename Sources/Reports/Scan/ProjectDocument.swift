@@ -28,8 +28,9 @@ package struct ProjectDocument: Sendable {
                 } + [["total", "\(project.ledger.total)", ""]], numeric: [1])
         }
         document.table(
-            ["language", "files", "code lines"], project.languages.prefix(8).map { [$0.name, "\($0.files)", "\($0.code)"] },
-            numeric: [1, 2])
+            ["language", "files", "code lines", "yours at HEAD"],
+            project.languages.prefix(8).map { [$0.name, "\($0.files)", "\($0.code)", $0.yourLines.map { "\($0)" } ?? "-"] },
+            numeric: [1, 2, 3])
         document.heading(2, "Domains")
         document.list(classification.domains.map(item))
         if !classification.skills.isEmpty {
@@ -52,7 +53,8 @@ package struct ProjectDocument: Sendable {
         if let first = project.yourFirstCommit, let last = project.yourLastCommit {
             parts.append(
                 "Your work: \(first) to \(last), \(Words.count(project.yourActiveDays, "active day")), \(project.yourAdded) lines added and "
-                    + "\(project.yourDeleted) deleted, \(project.yourAuthoredLines) of the added ones written by hand.")
+                    + "\(project.yourDeleted) deleted, \(project.yourAuthoredLines) of the added ones written by hand."
+                    + (project.yourLines.map { " Of \(project.textLines) lines at HEAD \($0) are yours." } ?? ""))
         }
         return parts.joined(separator: " ")
     }

@@ -23,16 +23,17 @@ package struct ScanDocument: Sendable {
             )
         }
         document.table(
-            ["project", "domain", "kinds", "commits", "yours", "added", "first", "last"],
+            ["project", "domain", "kinds", "commits", "yours", "added", "at HEAD", "first", "last"],
             whole.map { classification in
                 let project = classification.project
                 return [
                     project.id.rawValue, classification.primary?.rawValue ?? "unsure",
                     classification.kinds.map(\.rawValue).joined(separator: ", "),
                     "\(project.ledger.total)", "\(project.ledger[.yours])", "\(project.yourAuthoredLines)",
+                    project.yourLines.map { "\($0)" } ?? "-",
                     project.yourFirstCommit?.description ?? "-", project.yourLastCommit?.description ?? "-",
                 ]
-            }, numeric: [3, 4, 5])
+            }, numeric: [3, 4, 5, 6])
         document.paragraph(totals(whole, scan))
         document.list(unsure(whole))
         limits(of: whole, scan, in: &document)
@@ -52,7 +53,12 @@ package struct ScanDocument: Sendable {
         var text = "\(Words.count(projects.count, "project")), \(Words.count(ledger.total, "commit"))\(parts)."
         if ledger.aiAssisted > 0 { text += " Of yours, \(ledger.aiAssisted) \(ledger.aiAssisted == 1 ? "names" : "name") an AI assistant." }
         if apart > 0 { text += " Set apart as vendored, generated, lock or data: \(Words.count(apart, "added line"))." }
-        if !scan.isNobodys { text += " Which lines survive at HEAD isn't measured; added lines stand in for them." }
+        let measured = projects.map(\.project).filter { $0.yourLines != nil }
+        if !measured.isEmpty {
+            let (yours, all) = measured.reduce((0, 0)) { ($0.0 + ($1.yourLines ?? 0), $0.1 + $1.textLines) }
+            text +=
+                " Of \(Words.count(all, "line")) at HEAD that people wrote, \(yours) \(yours == 1 ? "is" : "are") yours, as git blame tells."
+        }
         return text
     }
 
