@@ -8,6 +8,8 @@ struct SignalReading {
     let project: ProjectFacts
     let knowledge: Knowledge
     private(set) var signals: [Signal] = []
+    // The files by their paths.
+    private let files: [String: Int]
 
     private var weights: Weights { knowledge.weights }
     private static let placeLimit = Dependency.placeLimit
@@ -15,6 +17,7 @@ struct SignalReading {
     init(of project: ProjectFacts, knowledge: Knowledge) {
         self.project = project
         self.knowledge = knowledge
+        files = Dictionary(project.files.indices.map { (project.files[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
         readDependencies()
         readStandardLibrary()
         readFiles()
@@ -145,7 +148,7 @@ struct SignalReading {
     }
 
     private func isOwn(_ place: Place) -> Bool {
-        project.files.first { $0.path == place.path }?.origin(of: place.line ?? 1).isYours ?? false
+        files[place.path].map { project.files[$0].origin(of: place.line ?? 1).isYours } ?? false
     }
 }
 

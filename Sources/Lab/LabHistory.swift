@@ -32,7 +32,7 @@ struct LabHistory {
     /// Workers that open the repository each for itself.
     func workers(jobs: Int) -> Workers<PackedObjects> {
         let path = path
-        return Workers(jobs: jobs) { () throws(GitError) in try PackedObjects(path: path) }
+        return Workers(jobs: jobs) { () throws(GitError) in try PackedObjects(path: path, cacheLimit: PackedObjects.usualCache / jobs) }
     }
 
     /// Which commit brought each line of `files`.

@@ -111,14 +111,15 @@ final class PackReader {
             guard link.entry.size <= PackReader.sizeLimit else { return .elsewhere }
             object = PackedObject(kind, count: link.entry.size, depth: 0)
             guard unsafe inflate(link.entry.data, of: pack, into: object.memory) else { return .elsewhere }
-            cache.insert(object, at: PackReader.key(pack, link.offset))
+            // Each commit is read once; what it is a base of comes soon after.
+            if kind != .commit || !links.isEmpty { cache.insert(object, at: PackReader.key(pack, link.offset)) }
         case .elsewhere: return .elsewhere
         case .endless: return .endless
         }
         while let link = links.popLast() {
             guard let next = make(link.entry, of: object, pack) else { return .elsewhere }
             object = next
-            cache.insert(object, at: PackReader.key(pack, link.offset))
+            if object.kind != .commit || !links.isEmpty { cache.insert(object, at: PackReader.key(pack, link.offset)) }
         }
         return .found(object)
     }

@@ -11,16 +11,19 @@ package import CredenceVocabulary
 
     private let reader: PackReader
 
+    /// The most bytes of objects that are kept for later reads, unless told; several readers of one repository share it out.
+    package static let usualCache = 80 << 20
+
     /// Opens the repository whose work tree or Git folder is exactly `path`, with its packs.
     ///
-    /// - Parameter cacheLimit: the most bytes of objects that are kept for later reads, 96 MiB unless told.
+    /// - Parameter cacheLimit: the most bytes of objects that are kept for later reads.
     /// - Throws: `GitError`, as `Repository` does, and `corrupt` when an index of a pack is damaged in a way that libgit2 doesn't survive.
-    package init(path: String, cacheLimit: Int = 96 << 20) throws(GitError) {
+    package init(path: String, cacheLimit: Int = PackedObjects.usualCache) throws(GitError) {
         try self.init(try Repository(path: path), cacheLimit: cacheLimit)
     }
 
     /// The objects of an open repository.
-    package init(_ opened: consuming Repository, cacheLimit: Int = 96 << 20) throws(GitError) {
+    package init(_ opened: consuming Repository, cacheLimit: Int = PackedObjects.usualCache) throws(GitError) {
         let packs = try Pack.all(in: opened.commonFolder + "objects/pack")
         do throws(InflateError) {
             reader = try PackReader(packs: packs, cacheLimit: cacheLimit)

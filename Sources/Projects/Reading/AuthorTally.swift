@@ -10,7 +10,7 @@ enum AuthorTally {
         var days: [AuthorSeen: (commits: Int, days: Set<Day>)] = [:]
         for record in records {
             var byAuthor = [(commits: Int, days: Set<Day>)](repeating: (0, []), count: record.authors.count)
-            for commit in record.commits where seen.insert(commit.id).inserted {
+            for commit in record.commits where records.count == 1 || seen.insert(commit.id).inserted {
                 byAuthor[commit.author].commits += 1
                 byAuthor[commit.author].days.insert(commit.day)
             }

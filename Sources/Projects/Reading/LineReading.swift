@@ -34,7 +34,9 @@ struct LineReading {
             return
         }
         let path = record.found.path
-        let workers = Workers(jobs: jobs) { () throws(GitError) in try PackedObjects(path: path) }
+        let workers = Workers(jobs: jobs) { () throws(GitError) in
+            try PackedObjects(path: path, cacheLimit: PackedObjects.usualCache / jobs)
+        }
         if let walk = try LineWalk(onTopOf: record, kept: kept, missing: missing),
             try await read(walk, missing, files, workers)
         {

@@ -15,6 +15,11 @@ struct LineagePlan {
     private(set) var entries: [Entry] = []
 
     init(records: [Record], attributor: Attributor) {
+        let ids = LineagePlan.ids(of: records)
+        guard records.count > 1 else {
+            entries = zip(records, ids).map { Entry(record: $0, id: $1, excluded: []) }
+            return
+        }
         let own = records.map { record in
             let isYours = record.authors.map { attributor.attribute($0).row == .yours }
             return record.commits.count { !$0.isMerge && isYours[$0.author] }
@@ -28,11 +33,9 @@ struct LineagePlan {
         var counted: Set<ObjectID> = []
         var excluded: [Int: Set<ObjectID>] = [:]
         for index in order {
-            let ids = records[index].commits.map(\.id)
-            excluded[index] = Set(ids.filter(counted.contains))
-            counted.formUnion(ids)
+            let commits = records[index].commits
+            excluded[index] = Set(commits.lazy.map(\.id).filter { !counted.insert($0).inserted })
         }
-        let ids = LineagePlan.ids(of: records)
         entries = records.indices.map { Entry(record: records[$0], id: ids[$0], excluded: excluded[$0] ?? []) }
     }
 
