@@ -19,7 +19,7 @@ package struct Workers<Source: ObjectSource & ~Copyable>: Sendable {
     }
 
     /// The results of `body` for the batches 0 to `count` - 1, in that order; each worker makes a `State` of its own and takes batch after batch.
-    func map<State, Result: Sendable>(
+    package func map<State, Result: Sendable>(
         batches count: Int, state: @escaping @Sendable () -> State,
         _ body: @escaping @Sendable (_ batch: Int, _ state: inout State, _ source: borrowing Source) -> Result
     ) async throws(GitError) -> [Result] {

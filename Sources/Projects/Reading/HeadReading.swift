@@ -1,56 +1,99 @@
-package import CredenceGit
-package import CredenceSource
-package import CredenceVocabulary
+internal import CredenceGit
+internal import CredenceSource
+internal import CredenceVocabulary
 
 /// The reading of the files at HEAD.
-package struct HeadReading: Sendable {
+struct HeadReading: Sendable {
     /// What each file is and says, sorted by path.
-    package private(set) var files: [FileFacts] = []
+    private(set) var files: [FileFacts] = []
     /// Their contents, by the same index.
-    package private(set) var blobs: [BlameFile] = []
+    private(set) var blobs: [BlameFile] = []
     /// What was left out.
-    package private(set) var limits: [Limit] = []
+    private(set) var limits: [Limit] = []
 
-    package init(
-        listing: TreeListing, source: SourceReader, attributes: Attributes, known: [BlameFile: FileFacts] = [:],
-        in repository: borrowing some ObjectSource & ~Copyable
-    ) {
-        let tree = TreeContext(paths: listing.files.lazy.map(\.path))
-        var (absent, large) = (0, 0)
-        for file in listing.files where file.kind == .file || file.kind == .executable {
-            let blob = BlameFile(path: file.bytes, blob: file.id)
-            if let facts = known[blob] {
-                files.append(facts)
-                blobs.append(blob)
-                continue
-            }
-            let path = source.inspect(path: file.path, tree: tree)
-            guard let header = try? repository.header(file.id) else {
-                absent += 1
-                continue
-            }
-            var facts: FileFacts?
-            let limit = file.path.hasSuffix(".ipynb") ? RecordReader.notebookLimit : RecordReader.fileLimit
-            if path.isWorthReading, !path.isSecret {
-                if header.size > limit {
-                    large += 1
-                } else {
-                    facts = try? repository.read(file.id) { _, bytes in
-                        source.read(path: file.path, bytes: bytes, size: header.size, tree: tree)
-                    }
-                    if facts == nil { absent += 1 }
+    /// What one file is and says.
+    private enum Found: Sendable {
+        case file(FileFacts)
+        /// Told by its name and size alone.
+        case tooLarge(FileFacts)
+        /// Its size is known, its content absent.
+        case unread(FileFacts)
+        case absent
+    }
+
+    /// So few files are read without other threads.
+    private static let fewFiles = 256
+    private static let batchSize = 32
+
+    /// Reads the files of `listing` that aren't among `known`.
+    ///
+    /// - Parameters:
+    ///   - objects: what is open already, enough for few files.
+    ///   - workers: those who read many.
+    static func read(
+        _ listing: TreeListing, source: SourceReader, attributes: Attributes, known: [BlameFile: FileFacts],
+        in objects: borrowing PackedObjects, by workers: Workers<PackedObjects>
+    ) async throws(GitError) -> HeadReading {
+        let files = listing.files.filter { $0.kind == .file || $0.kind == .executable }
+        let open = files.indices.filter { known[BlameFile(path: files[$0].bytes, blob: files[$0].id)] == nil }
+        var found: [Found] = []
+        if open.count <= fewFiles {
+            let tree = TreeContext(paths: open.isEmpty ? [] : listing.files.map(\.path))
+            found = open.map { read(files[$0], source, attributes, tree, in: objects) }
+        } else {
+            let tree = TreeContext(paths: listing.files.lazy.map(\.path))
+            found = try await workers.map(batches: (open.count + batchSize - 1) / batchSize, state: { () }) { batch, _, objects in
+                open[(batch * batchSize)..<min(open.count, (batch + 1) * batchSize)].map {
+                    read(files[$0], source, attributes, tree, in: objects)
                 }
+            }.flatMap(\.self)
+        }
+        return HeadReading(files, known: known, found: Dictionary(uniqueKeysWithValues: zip(open, found)))
+    }
+
+    private init(_ listed: [TreeListing.File], known: [BlameFile: FileFacts], found: [Int: Found]) {
+        var (absent, large) = (0, 0)
+        for (index, file) in listed.enumerated() {
+            let blob = BlameFile(path: file.bytes, blob: file.id)
+            let facts: FileFacts?
+            switch found[index] {
+            case .file(let read): facts = read
+            case .tooLarge(let told):
+                facts = told
+                large += 1
+            case .unread(let told):
+                facts = told
+                absent += 1
+            case .absent:
+                facts = nil
+                absent += 1
+            case nil: facts = known[blob]
             }
-            var result = facts ?? FileFacts(path: file.path, role: path.role, byteCount: header.size)
-            if facts == nil { result.roleRule = path.rule }
-            HeadReading.apply(attributes, to: &result)
-            files.append(result)
+            guard let facts else { continue }
+            files.append(facts)
             blobs.append(blob)
         }
         limits = [
             Limit(code: .missingObjects, what: "files at HEAD whose content is absent", count: absent),
             Limit(code: .tooLarge, what: "files at HEAD too large to be read as source", count: large),
         ].filter { $0.count > 0 }
+    }
+
+    private static func read(
+        _ file: TreeListing.File, _ source: SourceReader, _ attributes: Attributes, _ tree: TreeContext,
+        in objects: borrowing some ObjectSource & ~Copyable
+    ) -> Found {
+        let path = source.inspect(path: file.path, tree: tree)
+        guard let size = try? objects.header(file.id).size else { return .absent }
+        var told = FileFacts(path: file.path, role: path.role, byteCount: size)
+        told.roleRule = path.rule
+        apply(attributes, to: &told)
+        guard path.isWorthReading, !path.isSecret else { return .file(told) }
+        guard size <= (file.path.hasSuffix(".ipynb") ? RecordReader.notebookLimit : RecordReader.fileLimit) else { return .tooLarge(told) }
+        let read = try? objects.read(file.id) { _, bytes in source.read(path: file.path, bytes: bytes, size: size, tree: tree) }
+        guard var facts = read else { return .unread(told) }
+        apply(attributes, to: &facts)
+        return .file(facts)
     }
 
     /// What a repository says itself of its files comes before what names suggest.

@@ -24,15 +24,15 @@ package struct RecordReader: Sendable {
     }
 
     /// Reads the repository, or says why it can't be.
-    package func read(_ found: FoundRepository) -> Result<Record, Skipped> {
+    package func read(_ found: FoundRepository) async -> Result<Record, Skipped> {
         do throws(GitError) {
-            return .success(try record(of: found))
+            return .success(try await record(of: found))
         } catch {
             return .failure(Skipped(found, error))
         }
     }
 
-    private func record(of found: FoundRepository) throws(GitError) -> Record {
+    private func record(of found: FoundRepository) async throws(GitError) -> Record {
         let repository = try Repository(path: found.path)
         let state = try RepositoryState(of: found, repository, branches: options.branches)
         let key = options.branches.rawValue + ":" + found.gitFolder
@@ -46,13 +46,13 @@ package struct RecordReader: Sendable {
         do throws(GitError) { objects = try PackedObjects(repository) } catch {
             throw RecordReader.damagedPack(of: found) ?? error
         }
-        return try fresh(found, key, state, kept, generation: stored?.generation, in: objects)
+        return try await fresh(found, key, state, kept, generation: stored?.generation, in: objects)
     }
 
     private func fresh(
         _ found: FoundRepository, _ key: String, _ state: RepositoryState, _ kept: KeptRecord?, generation: Int?,
         in objects: borrowing PackedObjects
-    ) throws(GitError) -> Record {
+    ) async throws(GitError) -> Record {
         let history = HistoryReading(state: state, kept: kept, in: objects)
         guard history.commitCount > 0 else {
             throw RecordReader.damagedPack(of: found)
@@ -64,8 +64,13 @@ package struct RecordReader: Sendable {
             if packs > 0 { limits.append(Limit(code: .corrupt, what: "packs that are cut short or damaged", count: packs)) }
         }
         let isJudgedAlike = kept?.summary.knowledge == knowledge.version
-        let tree = TreeReading(
-            tree: Commit.tree(of: state.head, in: objects), source: source, kept: isJudgedAlike ? kept : nil, in: objects)
+        let path = found.path
+        let jobs = options.jobs
+        let workers = Workers(jobs: jobs) { () throws(GitError) in
+            try PackedObjects(path: path, cacheLimit: PackedObjects.usualCache / jobs)
+        }
+        let tree = try await TreeReading(
+            tree: Commit.tree(of: state.head, in: objects), source: source, kept: isJudgedAlike ? kept : nil, in: objects, by: workers)
         limits += tree.limits
         let tags = try objects.repository.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }

@@ -51,7 +51,7 @@ public struct Scan: Sendable {
         // The largest first, so that none is left over at the end.
         let found = search.found.sorted { ($1.packBytes, $0.path) < ($0.packBytes, $1.path) }
         let results = await found.mapConcurrently(jobs: options.jobs) { repository in
-            let result = reader.read(repository)
+            let result = await reader.read(repository)
             step(repository.name)
             return result
         }

@@ -12,7 +12,9 @@ struct TreeReading {
     private(set) var limits: [Limit] = []
 
     /// Reads the tree; what the kept record found in files that are the same isn't looked for again.
-    init(tree: ObjectID?, source: SourceReader, kept: KeptRecord?, in objects: borrowing PackedObjects) {
+    init(
+        tree: ObjectID?, source: SourceReader, kept: KeptRecord?, in objects: borrowing PackedObjects, by workers: Workers<PackedObjects>
+    ) async throws(GitError) {
         guard let tree else {
             limits = [Limit(code: .missingObjects, what: "the commit at HEAD, and with it all files", count: 1)]
             return
@@ -37,8 +39,8 @@ struct TreeReading {
             if let bytes = TreeReading.bytes(of: file, in: objects, limit: 8 << 20) { mailmap = bytes } else { isLost = true }
         }
         if isLost { limits.append(Limit(code: .missingObjects, what: ".mailmap or .gitattributes files that can't be read", count: 1)) }
-        let reading = HeadReading(
-            listing: listing, source: source, attributes: Attributes(files: attributeFiles), known: known(listing, kept), in: objects)
+        let reading = try await HeadReading.read(
+            listing, source: source, attributes: Attributes(files: attributeFiles), known: known(listing, kept), in: objects, by: workers)
         (files, blobs) = (reading.files, reading.blobs)
         limits += reading.limits
     }
