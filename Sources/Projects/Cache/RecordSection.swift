@@ -10,6 +10,8 @@ package enum RecordSection: UInt8, CaseIterable, Sendable {
     case files = 4
     /// Whose commit each line of a file is.
     case spans = 5
+    /// What is to be thought of paths that history knows and HEAD doesn't.
+    case rules = 7
     /// What an unchanged repository needs, so that the rest need not be read.
     case summary = 6
 }

@@ -3,15 +3,21 @@ internal import CredenceVocabulary
 
 /// Which paths of a history hold lines that nobody takes for written by hand.
 final class AuthoringRules {
-    private let atHead: [String: FileFacts]
-    private let tree: TreeContext
+    private let files: [FileFacts]
+    private let atHead: [String: Int]
+    // Made when a path is asked for of which nothing is known.
+    private lazy var tree = TreeContext(paths: files.lazy.map(\.path))
+    /// Paths that were asked for and stand neither at HEAD nor in the store.
+    private(set) var newPaths: [String] = []
     private let source: SourceReader
     private var known: [String: (rule: RuleID?, isTest: Bool)] = [:]
 
     init(record: Record, source: SourceReader) {
-        atHead = Dictionary(record.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        tree = TreeContext(paths: record.files.lazy.map(\.path))
+        files = record.files
+        atHead = Dictionary(files.indices.map { (record.files[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
         self.source = source
+        // What was thought of paths holds for one tree and one set of tables.
+        if record.changes.isEmpty, let chunk = record.kept?.stored[.rules].last, let kept = try? RuleSection.read(chunk) { known = kept }
     }
 
     /// `vendored`, `generated`, `lock` or `data`; nil for what a person is taken to have written.
@@ -25,11 +31,12 @@ final class AuthoringRules {
         // What stands at HEAD was read; of what is gone only the path is known.
         let role: FileRole
         let rule: RuleID?
-        if let facts = atHead[path] {
-            (role, rule) = (facts.role, facts.roleRule)
+        if let index = atHead[path] {
+            (role, rule) = (files[index].role, files[index].roleRule)
         } else {
             let facts = source.inspect(path: path, tree: tree)
             (role, rule) = (facts.role, facts.rule)
+            newPaths.append(path)
         }
         let answer: RuleID? =
             if rule == "lock" {
@@ -44,5 +51,12 @@ final class AuthoringRules {
             }
         known[path] = (answer, role == .test)
         return (answer, role == .test)
+    }
+
+    /// What the store must be told of paths; nil when it knows them all.
+    var change: SectionChange? {
+        guard !newPaths.isEmpty else { return nil }
+        let paths = known.keys.filter { atHead[$0] == nil }.sorted()
+        return .replace(.rules, RuleSection.write(paths.map { ($0, known[$0]?.rule, known[$0]?.isTest ?? false) }))
     }
 }

@@ -28,19 +28,20 @@ package struct OwnLines: Sendable {
             let plan = BlamePlan(record: record, own: own)
             let wanted = options.countsAllAuthors ? record.commits.indices.filter { !record.commits[$0].isMerge } : own.mine
             let reading = try await LineReading(of: record, wanted: wanted, files: plan.files, jobs: options.jobs)
-            let changes = reading.changes(files: plan.files)
+            let rules = AuthoringRules(record: record, source: source)
+            add(reading, record, own, rules, countsAll: options.countsAllAuthors)
+            var changes = reading.changes(files: plan.files)
+            if record.isWhole, let change = rules.change { changes.append(change) }
             if !changes.isEmpty { store?.write(changes, of: record.key, expecting: record.generation) }
-            add(reading, record, own, source, countsAll: options.countsAllAuthors)
             addFiles(reading, plan, LineOwners(of: record, own: own))
         } catch {
             limits.append(Limit(code: error.code, what: "own commits whose lines could not be counted", count: own.mine.count))
         }
     }
 
-    private mutating func add(_ reading: LineReading, _ record: Record, _ own: OwnCommits, _ source: SourceReader, countsAll: Bool) {
+    private mutating func add(_ reading: LineReading, _ record: Record, _ own: OwnCommits, _ rules: AuthoringRules, countsAll: Bool) {
         var isMine = [Bool](repeating: false, count: record.commits.count)
         for index in own.mine { isMine[index] = true }
-        let rules = AuthoringRules(record: record, source: source)
         var counts = LineCounts()
         var touchesTest = [Bool](repeating: false, count: record.commits.count)
         var everybodys = LineChange()

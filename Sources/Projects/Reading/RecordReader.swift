@@ -82,7 +82,11 @@ package struct RecordReader: Sendable {
         let isWhole = !limits.contains { [.missingObjects, .corrupt, .unreadable, .budget].contains($0.code) }
         var changes: [SectionChange] = []
         if isWhole {
-            changes = commits.changes + [.replace(.summary, summary.bytes), .replace(.files, FileSection.write(tree.files, tree.blobs))]
+            changes =
+                commits.changes + [
+                    .replace(.summary, summary.bytes), .replace(.files, FileSection.write(tree.files, tree.blobs)),
+                    .replace(.rules, RuleSection.write([])),
+                ]
             if commits.isAppended, let kept, kept.summary.attributes != tree.attributeFiles || !isJudgedAlike {
                 // Attributes say of all commits how their lines are counted.
                 changes.append(.replace(.changes, ChangeSection.write(counted: [], paths: [], rows: [])))
