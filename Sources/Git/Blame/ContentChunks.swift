@@ -22,7 +22,9 @@ struct ContentChunks: Sendable {
             var start = 0
             while start < text.count {
                 let limit = min(text.count, start + ContentChunks.chunkLimit)
-                let end = unsafe (text.firstIndex(of: UInt8(ascii: "\n"), from: start, to: limit) ?? limit - 1) + 1
+                var end = unsafe (text.firstIndex(of: UInt8(ascii: "\n"), from: start, to: limit) ?? limit - 1) + 1
+                // The carriage return doesn't count as one of the 64.
+                if unsafe isText && end < text.count && text[end - 1] == UInt8(ascii: "\r") && text[end] == UInt8(ascii: "\n") { end += 1 }
                 // In texts the line feed of another system makes no difference.
                 let isCRLF = unsafe isText && end - start >= 2 && text[end - 1] == UInt8(ascii: "\n") && text[end - 2] == UInt8(ascii: "\r")
                 let hash: UInt64

@@ -95,9 +95,12 @@ struct LinePassing {
         for piece in pieces {
             var position = piece.start
             let end = piece.start + piece.count
+            // Lines of a file can have one origin: where a merge took from both sides what these share, pieces overlap.
+            while next > 0, hunks[next - 1].newStart + hunks[next - 1].newCount > position { next -= 1 }
+            shift = next > 0 ? hunks[next - 1].shift : 0
             while position < end {
                 while next < hunks.count, hunks[next].newStart + hunks[next].newCount <= position {
-                    shift = hunks[next].oldStart + hunks[next].oldCount - hunks[next].newStart - hunks[next].newCount
+                    shift = hunks[next].shift
                     next += 1
                 }
                 let file = piece.file + position - piece.start
@@ -145,4 +148,9 @@ struct LinePassing {
         }
         return joined
     }
+}
+
+extension LineHunk {
+    /// How much later the lines after it stand in the old text.
+    fileprivate var shift: Int { oldStart + oldCount - newStart - newCount }
 }
