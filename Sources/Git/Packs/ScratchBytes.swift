@@ -4,16 +4,11 @@
 
     deinit { unsafe memory.deallocate() }
 
-    /// More isn't kept for later, in bytes.
-    private static let keptLimit = 16 << 20
-
     /// Room for `count` bytes, undefined; it ends at the next call.
     mutating func room(for count: Int) -> UnsafeMutableBufferPointer<UInt8> {
-        let isOverlarge = unsafe memory.count > ScratchBytes.keptLimit && count <= ScratchBytes.keptLimit
-        if unsafe count > memory.count || isOverlarge {
-            let doubled = unsafe min(2 * memory.count, ScratchBytes.keptLimit)
+        if unsafe count > memory.count {
             unsafe memory.deallocate()
-            unsafe memory = .allocate(capacity: max(count, doubled))
+            unsafe memory = .allocate(capacity: max(count, 2 * memory.count))
         }
         return unsafe UnsafeMutableBufferPointer(rebasing: memory[..<count])
     }
