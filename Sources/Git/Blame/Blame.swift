@@ -11,6 +11,8 @@ package struct Blame: Sendable {
     package private(set) var wholes = 0
     /// Pairs that could not be compared; their lines stay with the commit that was reached.
     package private(set) var unknown = 0
+    /// Contents that could not be read, of files at HEAD and of those that may have been renamed: another time they may be there.
+    package private(set) var unread = 0
     /// Renames that weren't looked for because too many files came and went in one commit.
     package private(set) var skippedRenames = 0
 
@@ -33,26 +35,27 @@ package struct Blame: Sendable {
     ) async throws(GitError) {
         let walks = try await workers.map(batches: 1, state: { () }) { _, _, source in
             let walk = OriginWalk(files: files, head: head, commits: commits, ancestry: ancestry, changes: changes, in: source)
-            return (graph: walk.graph, skipped: walk.skippedRenames, ends: Blame.ends(of: walk, known))
+            return (graph: walk.graph, skipped: walk.skippedRenames, unread: walk.unread, ends: Blame.ends(of: walk, known))
         }
-        guard let (graph, skipped, ends) = walks.first else { return }
-        skippedRenames = skipped
+        guard let (graph, skipped, unread, ends) = walks.first else { return }
+        (skippedRenames, self.unread) = (skipped, unread)
         let count = (files.count + Blame.batchSize - 1) / Blame.batchSize
         let parts = try await workers.map(batches: count, state: { LinePassing(graph, names: names, ends: ends) }) {
             batch, passing, source in
-            let before = (passing.comparisons, passing.unknown, passing.finder.windows, passing.finder.wholes)
+            let before = (passing.comparisons, passing.unknown, passing.finder.windows, passing.finder.wholes, passing.unread)
             let range = (batch * Blame.batchSize)..<min(files.count, (batch + 1) * Blame.batchSize)
             let spans = range.map { passing.spans(from: $0, in: source) }
             return (
                 spans: spans, comparisons: passing.comparisons - before.0, unknown: passing.unknown - before.1,
                 windows: passing.finder.windows - before.2, wholes: passing.finder.wholes - before.3,
-                isComplete: passing.isComplete
+                isComplete: passing.isComplete, unread: passing.unread - before.4
             )
         }
         for part in parts {
             spans += part.spans
             comparisons += part.comparisons
             unknown += part.unknown
+            self.unread += part.unread
             windows += part.windows
             wholes += part.wholes
             isComplete = isComplete && part.isComplete

@@ -8,9 +8,11 @@ struct ContentChunks: Sendable {
 
     private static let chunkLimit = 64
 
-    /// The chunks of a blob; nil when it is absent or too large.
-    init?(of blob: ObjectID, in source: borrowing some ObjectSource & ~Copyable) {
-        guard let chunks = try? source.read(blob, atMost: RenameFinder.sizeLimit, { _, bytes in ContentChunks(bytes) }) else { return nil }
+    /// The chunks of a blob; nil when it is too large.
+    ///
+    /// - Throws: `GitError` when it can't be read.
+    init?(of blob: ObjectID, in source: borrowing some ObjectSource & ~Copyable) throws(GitError) {
+        guard let chunks = try source.read(blob, atMost: RenameFinder.sizeLimit, { _, bytes in ContentChunks(bytes) }) else { return nil }
         self = chunks
     }
 

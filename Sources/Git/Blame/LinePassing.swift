@@ -16,6 +16,8 @@ struct LinePassing {
     private(set) var comparisons = 0
     /// Contents that could not be read or compared: their lines stay with the commit that was reached.
     private(set) var unknown = 0
+    /// Files at HEAD that could not be read.
+    private(set) var unread = 0
 
     /// Contents above this many bytes aren't compared.
     static let sizeLimit = 64 << 20
@@ -35,9 +37,12 @@ struct LinePassing {
     /// The spans of the file whose origin `edge` leads to, by line; nil when its content can't be read, is binary or too large.
     mutating func spans(from edge: Int, in source: borrowing some ObjectSource & ~Copyable) -> [LineSpan]? {
         guard let root = graph.target(of: edge) else { return nil }
-        let read = try? source.read(graph.content(of: edge), atMost: LinePassing.sizeLimit) { _, bytes in
-            unsafe bytes.withUnsafeBufferPointer { bytes in unsafe bytes.isBinary ? -1 : bytes.lineCount(from: 0, to: bytes.count) }
-        }
+        var read: Int?
+        do throws(GitError) {
+            read = try source.read(graph.content(of: edge), atMost: LinePassing.sizeLimit) { _, bytes in
+                unsafe bytes.withUnsafeBufferPointer { bytes in unsafe bytes.isBinary ? -1 : bytes.lineCount(from: 0, to: bytes.count) }
+            }
+        } catch { unread += 1 }
         guard let lines = read, lines >= 0 else { return nil }
         guard lines > 0 else { return [] }
         var waiting: [Int: [Piece]] = [root: [Piece(file: 0, start: 0, count: lines)]]

@@ -11,6 +11,8 @@ struct OriginWalk {
 
     /// Renames that were not looked for because too many files came and went in one commit.
     private(set) var skippedRenames = 0
+    /// How many contents could not be read where a file may have been renamed.
+    var unread: Int { renames.unread }
 
     /// What is looked for at a commit: by path, the edges that wait for it.
     private typealias Bucket = [UInt32: [Int]]

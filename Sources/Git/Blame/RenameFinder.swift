@@ -16,6 +16,8 @@ struct RenameFinder {
 
     /// Pairs that weren't compared because a commit has too many.
     private(set) var skipped = 0
+    /// How many files could not be read.
+    private(set) var unread = 0
 
     /// The most pairs of files of one commit that are compared.
     static let pairLimit = 1_000_000
@@ -40,12 +42,15 @@ struct RenameFinder {
         var names: [ArraySlice<UInt8>: Int] = [:]
         for (index, file) in sources.enumerated() { names[file.name] = names[file.name] == nil ? index : -1 }
         var measured: [ObjectID: ContentChunks?] = [:]
+        var unread = 0
         func chunks(_ file: File, _ measured: inout [ObjectID: ContentChunks?]) -> ContentChunks? {
             if let known = measured[file.blob] { return known }
-            let made = ContentChunks(of: file.blob, in: source)
+            var made: ContentChunks?
+            do throws(GitError) { made = try ContentChunks(of: file.blob, in: source) } catch { unread += 1 }
             measured[file.blob] = .some(made)
             return made
         }
+        defer { self.unread += unread }
         for index in open {
             guard let own = chunks(wanted[index], &measured) else { continue }
             if let named = names[wanted[index].name], named >= 0, let other = chunks(sources[named], &measured),

@@ -35,7 +35,11 @@ struct HeadReading: Sendable {
         in objects: borrowing PackedObjects, by workers: Workers<PackedObjects>
     ) async throws(GitError) -> HeadReading {
         let files = listing.files.filter { $0.kind == .file || $0.kind == .executable }
-        let open = files.indices.filter { known[BlameFile(path: files[$0].bytes, blob: files[$0].id)] == nil }
+        // What was too large is asked for again, so that it is told of again.
+        let open = files.indices.filter {
+            let facts = known[BlameFile(path: files[$0].bytes, blob: files[$0].id)]
+            return facts.map { $0.byteCount > sizeLimit(of: files[$0].path) } ?? true
+        }
         var found: [Found] = []
         if open.count <= fewFiles {
             let tree = TreeContext(paths: open.isEmpty ? [] : listing.files.map(\.path))
@@ -79,6 +83,8 @@ struct HeadReading: Sendable {
         ].filter { $0.count > 0 }
     }
 
+    private static func sizeLimit(of path: String) -> Int { path.hasSuffix(".ipynb") ? RecordReader.notebookLimit : RecordReader.fileLimit }
+
     private static func read(
         _ file: TreeListing.File, _ source: SourceReader, _ attributes: Attributes, _ tree: TreeContext,
         in objects: borrowing some ObjectSource & ~Copyable
@@ -89,7 +95,7 @@ struct HeadReading: Sendable {
         told.roleRule = path.rule
         apply(attributes, to: &told)
         guard path.isWorthReading, !path.isSecret else { return .file(told) }
-        guard size <= (file.path.hasSuffix(".ipynb") ? RecordReader.notebookLimit : RecordReader.fileLimit) else { return .tooLarge(told) }
+        guard size <= sizeLimit(of: file.path) else { return .tooLarge(told) }
         let read = try? objects.read(file.id) { _, bytes in source.read(path: file.path, bytes: bytes, size: size, tree: tree) }
         guard var facts = read else { return .unread(told) }
         apply(attributes, to: &facts)

@@ -21,34 +21,48 @@ struct HistoryReading {
             // Each tip of then must still be led to: else history was rewritten, or another branch is read.
             if kept.summary.tips.allSatisfy(walk.reached.contains), walk.unreadable == 0, !walk.isCut {
                 (commits, isOnTop, unreadable, keptCount) = (walk.commits, true, 0, known.count)
-                limits = kept.summary.limits.filter { $0.code == .shallow }
+                let cutBefore = kept.summary.limits.first { $0.code == .shallow }?.count ?? 0
+                limits = HistoryReading.limits(cut: cutBefore + walk.cutParents)
                 return
             }
         }
         let walk = CommitWalk(from: state.tips, boundary: state.boundary, in: objects)
         (commits, isOnTop, unreadable, keptCount) = (walk.commits, false, walk.unreadable, 0)
-        limits = [
-            Limit(
-                code: .shallow, what: "places where a shallow clone cut the history; what came before isn't counted", count: walk.cutParents
-            ),
-            Limit(code: .missingObjects, what: "commits that are absent or damaged", count: walk.unreadable),
-            Limit(code: .budget, what: "commits beyond \(CommitWalk.limit)", count: walk.isCut ? 1 : 0),
+        limits = HistoryReading.limits(cut: walk.cutParents, unreadable: walk.unreadable, isTooLong: walk.isCut)
+    }
+
+    private static func limits(cut: Int, unreadable: Int = 0, isTooLong: Bool = false) -> [Limit] {
+        [
+            Limit(code: .shallow, what: "places where a shallow clone cut the history; what came before isn't counted", count: cut),
+            Limit(code: .missingObjects, what: "commits that are absent or damaged", count: unreadable),
+            Limit(code: .budget, what: "commits beyond \(CommitWalk.limit)", count: isTooLong ? 1 : 0),
         ].filter { $0.count > 0 }
     }
 
     var commitCount: Int { keptCount + commits.count }
 
     /// The root of HEAD's first-parent line; nil where history is cut. A line that leads to the head of then goes on as it did.
-    func lineage(of summary: RecordSummary?) -> ObjectID? {
-        let parents = Dictionary(commits.map { ($0.id, $0.parents.first) }, uniquingKeysWith: { first, _ in first })
+    ///
+    /// - Parameter kept: the record that was kept, in which a line can go on beside the head of then.
+    func lineage(of kept: KeptRecord?) -> ObjectID? {
+        var parents = HistoryReading.firstParents(of: commits.map(\.node))
+        var isWhole = !isOnTop
         var id = state.head
         // A commit can't be its own ancestor, but a damaged store may say anything: no more steps than commits.
-        for _ in 0...commits.count {
-            if isOnTop, let summary, id == summary.head { return summary.lineage }
+        for _ in 0...commitCount {
+            if isOnTop, let summary = kept?.summary, id == summary.head { return summary.lineage }
+            if !isWhole, parents[id] == nil, let nodes = try? NodeSection.read(kept?.stored[.nodes] ?? []) {
+                parents.merge(HistoryReading.firstParents(of: nodes)) { first, _ in first }
+                isWhole = true
+            }
             guard let parent = parents[id], !state.boundary.commits.contains(id) else { return nil }
             guard let next = parent else { return id }
             id = next
         }
         return nil
+    }
+
+    private static func firstParents(of nodes: [CommitNode]) -> [ObjectID: ObjectID?] {
+        Dictionary(nodes.lazy.map { ($0.id, $0.parents.first) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -20,6 +20,8 @@ struct LineReading {
     private var newlyCounted: [Int] = []
     private var newRows: [PathRow] = []
     private var hasNewSpans = false
+    /// Whether spans may end early because objects are absent, which may be there another time.
+    private var isSpanShort = false
 
     /// Counts the lines of the commits `wanted`, and follows those of `files`.
     init(of record: Record, wanted: [Int], files: [(path: String, file: BlameFile)], jobs: Int) async throws(GitError) {
@@ -77,6 +79,7 @@ struct LineReading {
         }
         for (file, found) in zip(open, blame.spans) { spans.updateValue(found, forKey: file.path) }
         unknownContents = blame.unknown
+        isSpanShort = blame.unknown + blame.unread > 0 || !changes.unreadFolders.isEmpty || !walk.steps.lostParents.isEmpty
         skippedRenames += blame.skippedRenames
         hasNewSpans = true
         return true
@@ -130,7 +133,10 @@ struct LineReading {
                 rows: rows.sorted { ($0.path, $0.commit) < ($1.path, $1.commit) })
             changes.append(.append(.changes, chunk))
         }
-        if (hasNewSpans || kept.head != record.head) && unknownContents == 0 {
+        if isSpanShort {
+            // Those of an earlier head name commits by numbers that may no longer hold.
+            if !record.isAppended { changes.append(.replace(.spans, SpanSection.write([], head: record.head, skippedRenames: 0))) }
+        } else if hasNewSpans || kept.head != record.head {
             let kept = files.compactMap { path, file in
                 spans[path].map { found in
                     SpanSection.File(

@@ -76,7 +76,7 @@ package struct RecordReader: Sendable {
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
         let commits = RecordCommits(history, mailmap: tree.mailmap, mailmapID: tree.mailmapID, kept: kept)
         let summary = RecordSummary(
-            state: state, knowledge: knowledge.version, releases: tags.references.count, lineage: history.lineage(of: kept?.summary),
+            state: state, knowledge: knowledge.version, releases: tags.references.count, lineage: history.lineage(of: kept),
             limits: limits, attributes: tree.attributeFiles, mailmap: tree.mailmapID)
         // What could not be read may be there another time.
         let isWhole = !limits.contains { [.missingObjects, .corrupt, .unreadable, .budget].contains($0.code) }
