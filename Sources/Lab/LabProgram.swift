@@ -9,7 +9,7 @@ internal import Foundation
         subcommands: [
             ReplayCommand.self, ExpectCommand.self, BreakCommand.self, CompareBlameCommand.self, CompareCommitsCommand.self,
             CompareLedgerCommand.self, CompareLinesCommand.self, CompareObjectsCommand.self, MeasureCommand.self,
-            MeasureStoreCommand.self, StoreLoopCommand.self, SurviveCommand.self,
+            MeasureStoreCommand.self, StoreLoopCommand.self, SurviveCommand.self, SurviveKillsCommand.self,
         ])
 
     static func main() async {
