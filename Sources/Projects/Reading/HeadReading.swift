@@ -36,9 +36,9 @@ struct HeadReading: Sendable {
     ) async throws(GitError) -> HeadReading {
         let files = listing.files.filter { $0.kind == .file || $0.kind == .executable }
         // What was too large is asked for again, so that it is told of again.
-        let open = files.indices.filter {
-            let facts = known[BlameFile(path: files[$0].bytes, blob: files[$0].id)]
-            return facts.map { $0.byteCount > sizeLimit(of: files[$0].path) } ?? true
+        let open = files.indices.filter { index in
+            let facts = known[BlameFile(path: files[index].bytes, blob: files[index].id)]
+            return facts.map { $0.byteCount > sizeLimit(of: files[index].path) } ?? true
         }
         var found: [Found] = []
         if open.count <= fewFiles {
