@@ -19,8 +19,8 @@ package struct Reference: Hashable, Sendable {
 }
 
 extension Repository {
-    /// Reads HEAD.
-    package func readHead() throws(GitError) -> Head {
+    /// Reads HEAD; `objects` say what it leads to.
+    borrowing func readHead(in objects: borrowing some ObjectSource & ~Copyable) throws(GitError) -> Head {
         var raw: OpaquePointer?
         try Libgit2.call("read HEAD") { unsafe git_reference_lookup(&raw, pointer, "HEAD") }
         defer { unsafe git_reference_free(raw) }
@@ -32,7 +32,7 @@ extension Repository {
         try Libgit2.call("read HEAD") { unsafe git_repository_head(&resolved, pointer) }
         defer { unsafe git_reference_free(resolved) }
         // A commit that is absent is named all the same: whoever reads it says that it is.
-        let peeled = (try? unsafe peel(resolved)) ?? nil
+        let peeled = (try? unsafe peel(resolved, in: objects)) ?? nil
         guard let id = unsafe peeled ?? ObjectID(git_reference_target(resolved)) else {
             throw GitError(code: .corrupt, doing: "read HEAD", reason: "it doesn't lead to a commit")
         }
@@ -42,7 +42,9 @@ extension Repository {
     /// Reads the references below `prefix` (`refs/heads/` for example) that lead to a commit, sorted by name.
     ///
     /// At most `limit` are read; `isCut` says that there were more.
-    package func readReferences(prefix: String, limit: Int = 10_000) throws(GitError) -> (references: [Reference], isCut: Bool) {
+    borrowing func readReferences(
+        prefix: String, limit: Int, in objects: borrowing some ObjectSource & ~Copyable
+    ) throws(GitError) -> (references: [Reference], isCut: Bool) {
         var iterator: OpaquePointer?
         try Libgit2.call("list the references") { unsafe git_reference_iterator_new(&iterator, pointer) }
         defer { unsafe git_reference_iterator_free(iterator) }
@@ -59,15 +61,17 @@ extension Repository {
             defer { unsafe git_reference_free(reference) }
             guard let cName = unsafe git_reference_name(reference) else { continue }
             let name = unsafe String(lenient: cName)
-            guard name.hasPrefix(prefix), let id = (try? unsafe peel(reference)) ?? nil else { continue }
+            guard name.hasPrefix(prefix), let id = (try? unsafe peel(reference, in: objects)) ?? nil else { continue }
             guard found.count < limit else { return (found.sorted { $0.name < $1.name }, true) }
             found.append(Reference(name: name.withoutPrefix(prefix), commit: id))
         }
         return (found.sorted { $0.name < $1.name }, false)
     }
 
-    /// How many tags may lead to one another: libgit2 follows a tag that leads to itself without end.
+    /// How many tags may lead to one another: one may lead to itself.
     private static let tagDepth = 16
+    /// Longer tags, in bytes, aren't followed.
+    private static let tagSizeLimit = 1 << 20
 
     /// A sum over the names and targets of the references below `prefix`, which are not followed; at most `limit` are looked at.
     ///
@@ -93,7 +97,9 @@ extension Repository {
         return sum
     }
 
-    private borrowing func peel(_ reference: OpaquePointer?) throws(GitError) -> ObjectID? {
+    private borrowing func peel(
+        _ reference: OpaquePointer?, in objects: borrowing some ObjectSource & ~Copyable
+    ) throws(GitError) -> ObjectID? {
         var resolved: OpaquePointer?
         try Libgit2.call("follow a reference") { unsafe git_reference_resolve(&resolved, reference) }
         defer { unsafe git_reference_free(resolved) }
@@ -101,9 +107,13 @@ extension Repository {
         var next = unsafe ObjectID(git_reference_target_peel(resolved)) ?? ObjectID(git_reference_target(resolved))
         for _ in 0..<Repository.tagDepth {
             guard let id = next else { return nil }
-            switch try header(id).kind {
+            switch try objects.header(id).kind {
             case .commit: return id
-            case .tag: next = try read(id) { _, bytes in bytes.hasPrefix("object ", at: 0) ? ObjectID(hex: bytes, at: 7) : nil }
+            case .tag:
+                let target = try objects.read(id, atMost: Repository.tagSizeLimit) { _, bytes in
+                    bytes.hasPrefix("object ", at: 0) ? ObjectID(hex: bytes, at: 7) : nil
+                }
+                next = target ?? nil
             case .tree, .blob: return nil
             }
         }

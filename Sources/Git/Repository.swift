@@ -7,7 +7,6 @@ package import CredenceVocabulary
 @safe package struct Repository: ~Copyable {
     // Used by this type's extensions only; it never leaves them.
     let pointer: OpaquePointer
-    private let database: OpaquePointer
 
     /// Opens the repository whose work tree or Git folder is exactly `path`; parents aren't searched.
     ///
@@ -20,24 +19,10 @@ package import CredenceVocabulary
         guard let repository = unsafe opened else {
             throw GitError(code: .corrupt, doing: "open the repository", reason: "libgit2 gave none")
         }
-        var objects: OpaquePointer?
-        do throws(GitError) {
-            try Libgit2.call("open the object database") { unsafe git_repository_odb(&objects, repository) }
-        } catch {
-            unsafe git_repository_free(repository)
-            throw error
-        }
-        guard let odb = unsafe objects else {
-            unsafe git_repository_free(repository)
-            throw GitError(code: .corrupt, doing: "open the object database", reason: "libgit2 gave none")
-        }
-        unsafe (pointer, database) = (repository, odb)
+        unsafe pointer = repository
     }
 
-    deinit {
-        unsafe git_odb_free(database)
-        unsafe git_repository_free(pointer)
-    }
+    deinit { unsafe git_repository_free(pointer) }
 
     /// From now on, in the whole process, repositories of other owners are opened too.
     package static func allowAnyOwner() {
@@ -54,12 +39,22 @@ package import CredenceVocabulary
     package var isBare: Bool { unsafe git_repository_is_bare(pointer) == 1 }
 }
 
+/// libgit2's own reading of objects, to hold others against; a stranger's repository isn't read by it.
 extension Repository: ObjectSource {
+    private borrowing func withDatabase<Result>(_ body: (OpaquePointer?) throws(GitError) -> Result) throws(GitError) -> Result {
+        var database: OpaquePointer?
+        try Libgit2.call("open the object database") { unsafe git_repository_odb(&database, pointer) }
+        defer { unsafe git_odb_free(database) }
+        return unsafe try body(database)
+    }
+
     /// Lends the bytes of an object to `body`.
     package borrowing func read<Result>(_ id: ObjectID, _ body: (ObjectKind, Span<UInt8>) -> Result) throws(GitError) -> Result {
         var object: OpaquePointer?
         var oid = id.libgit2
-        try Libgit2.call("read object \(id)") { unsafe git_odb_read(&object, database, &oid) }
+        try unsafe withDatabase { database throws(GitError) in
+            try Libgit2.call("read object \(id)") { unsafe git_odb_read(&object, database, &oid) }
+        }
         defer { unsafe git_odb_object_free(object) }
         guard let kind = ObjectKind(unsafe git_odb_object_type(object)) else {
             throw GitError(code: .corrupt, doing: "read object \(id)", reason: "it is of no known kind")
@@ -74,7 +69,9 @@ extension Repository: ObjectSource {
         var size = 0
         var type = GIT_OBJECT_INVALID
         var oid = id.libgit2
-        try Libgit2.call("read the header of object \(id)") { unsafe git_odb_read_header(&size, &type, database, &oid) }
+        try unsafe withDatabase { database throws(GitError) in
+            try Libgit2.call("read the header of object \(id)") { unsafe git_odb_read_header(&size, &type, database, &oid) }
+        }
         guard let kind = ObjectKind(type) else {
             throw GitError(code: .corrupt, doing: "read the header of object \(id)", reason: "it is of no known kind")
         }

@@ -17,7 +17,7 @@ struct LabHistory {
     init(path: String) throws {
         self.path = path
         let objects = try PackedObjects(path: path)
-        guard case .commit(let tip, _) = try objects.repository.readHead() else {
+        guard case .commit(let tip, _) = try objects.readHead() else {
             throw GitError(code: .empty, doing: "read HEAD", reason: "it has no commits")
         }
         boundary = ShallowBoundary(parsing: (try? FileReading.read(objects.repository.commonFolder + "shallow", limit: 64 << 20)) ?? [])

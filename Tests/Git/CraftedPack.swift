@@ -59,7 +59,7 @@ struct CraftedPack {
     }
 
     /// A zlib stream that isn't compressed.
-    private static func deflate(_ bytes: [UInt8]) -> [UInt8] {
+    static func deflate(_ bytes: [UInt8]) -> [UInt8] {
         let (low, high) = (UInt8(bytes.count & 0xFF), UInt8(bytes.count >> 8))
         var sums: (UInt32, UInt32) = (1, 0)
         for byte in bytes {

@@ -22,7 +22,7 @@ import Testing
             try fixture.git(["tag", "tree", "HEAD^{tree}"])
             try fixture.git(["branch", "feature/x", "HEAD~1"])
             try fixture.git(["update-ref", "refs/remotes/origin/main", "HEAD"])
-            let repository = try Repository(path: fixture.path)
+            let repository = try PackedObjects(path: fixture.path)
             let (first, second) = try (fixture.id("HEAD~1"), fixture.id())
             func names(_ prefix: String) throws -> [String] {
                 try repository.readReferences(prefix: prefix).references.map { "\($0.name) \($0.commit)" }
@@ -37,7 +37,7 @@ import Testing
     @Test func `a limit cuts the list`() throws {
         try ReferenceTests.use { fixture, _ in
             try fixture.git(["branch", "b"])
-            let listed = try Repository(path: fixture.path).readReferences(prefix: "refs/heads/", limit: 1)
+            let listed = try PackedObjects(path: fixture.path).readReferences(prefix: "refs/heads/", limit: 1)
             #expect(listed.references.count == 1 && listed.isCut)
         }
     }
@@ -48,7 +48,7 @@ import Testing
             try folder.write("ref: refs/heads/nowhere\n", to: "a/.git/refs/heads/dangling")
             try folder.write("nonsense\n", to: "a/.git/refs/heads/broken")
             try fixture.git(["branch", "z"])
-            let names = try Repository(path: fixture.path).readReferences(prefix: "refs/heads/").references.map(\.name)
+            let names = try PackedObjects(path: fixture.path).readReferences(prefix: "refs/heads/").references.map(\.name)
             #expect(names == ["main", "z"])
         }
     }

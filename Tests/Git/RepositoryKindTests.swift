@@ -17,12 +17,12 @@ import Testing
 
     private static func look(at path: String) throws -> Outcome {
         do {
-            let repository = try Repository(path: path)
-            switch try repository.readHead() {
+            let objects = try PackedObjects(path: path)
+            switch try objects.readHead() {
             case .unborn(let branch): return .unborn(branch)
             case .commit(let id, _):
-                let shallow = try? Program.run(["cat", "shallow"], in: repository.commonFolder)
-                let walk = CommitWalk(from: [id], boundary: ShallowBoundary(parsing: shallow ?? []), in: repository)
+                let shallow = try? Program.run(["cat", "shallow"], in: objects.repository.commonFolder)
+                let walk = CommitWalk(from: [id], boundary: ShallowBoundary(parsing: shallow ?? []), in: objects)
                 return .commits(walk.commits.count)
             }
         } catch {
@@ -55,7 +55,7 @@ import Testing
     @Test func `a detached HEAD is read`() throws {
         try RepositoryKindTests.check(.commits(4)) { fixture, _ in
             try fixture.git(["checkout", "-q", "--detach", "HEAD~1"])
-            guard case .commit(_, let branch) = try Repository(path: fixture.path).readHead() else {
+            guard case .commit(_, let branch) = try PackedObjects(path: fixture.path).readHead() else {
                 Issue.record("HEAD is no commit")
                 return
             }

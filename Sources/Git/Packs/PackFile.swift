@@ -6,10 +6,13 @@ struct PackFile {
     // Where the entries end and the checksum begins.
     private let end: Int
 
+    /// How many bytes the pack has.
+    var count: Int { file.count }
+
     /// How many bytes stand before the first entry.
     static let headerLength = 12
     /// Deflate makes no more than this of a byte.
-    private static let bestRatio = 1032
+    static let bestRatio = 1032
 
     /// Nil when the file isn't the pack that `index` is of.
     init?(_ file: MappedFile, index: PackIndex) {

@@ -1,10 +1,9 @@
-internal import CredenceCompression
 package import CredenceVocabulary
 
-/// The objects of a repository, read straight from its packs where that can be, by libgit2 where not.
+/// The objects of a repository, read straight from its packs and loose files, and from those of its alternates.
 ///
-/// It locks nothing and shares nothing: each task that reads opens its own. What it doesn't find in the packs that were there when it was opened, or
-/// finds but in an unusual or damaged way, it leaves to libgit2, whose answer then counts.
+/// It locks nothing and shares nothing: each task that reads opens its own. libgit2 is asked for no object: it reads a loose one that is cut short,
+/// and deltas that go in a circle, without end.
 @safe package struct PackedObjects: ~Copyable {
     /// The repository itself, for references and the like.
     package let repository: Repository
@@ -16,31 +15,27 @@ package import CredenceVocabulary
 
     /// Opens the repository whose work tree or Git folder is exactly `path`, with its packs.
     ///
-    /// - Parameter cacheLimit: the most bytes of objects that are kept for later reads.
-    /// - Throws: `GitError`, as `Repository` does, and `corrupt` when an index of a pack is damaged in a way that libgit2 doesn't survive.
-    package init(path: String, cacheLimit: Int = PackedObjects.usualCache) throws(GitError) {
-        try self.init(try Repository(path: path), cacheLimit: cacheLimit)
-    }
-
-    /// The objects of an open repository.
-    package init(_ opened: consuming Repository, cacheLimit: Int = PackedObjects.usualCache) throws(GitError) {
-        let packs = try Pack.all(in: opened.commonFolder + "objects/pack")
-        do throws(InflateError) {
-            reader = try PackReader(packs: packs, cacheLimit: cacheLimit)
-        } catch {
-            throw GitError(code: .unreadable, doing: "open the packs", reason: "zlib did not start")
-        }
+    /// - Parameters:
+    ///   - cacheLimit: the most bytes of objects that are kept for later reads.
+    ///   - work: how much may be done.
+    /// - Throws: `GitError`, as `Repository` does.
+    package init(path: String, cacheLimit: Int = PackedObjects.usualCache, work: ReadingWork = ReadingWork()) throws(GitError) {
+        let opened = try Repository(path: path)
+        reader = try PackReader(path: opened.commonFolder + "objects", cacheLimit: cacheLimit, work: work)
         repository = opened
     }
 
     /// Where an object lies; nil when it is in none of the packs.
     package borrowing func place(of id: ObjectID) -> PackPlace? { reader.place(of: id) }
 
-    /// How many reads were answered without libgit2 so far.
+    /// How many reads were answered from packs so far.
     package var answeredByPacks: Int { reader.answered }
 
-    private static func endless(_ doing: String) -> GitError {
-        GitError(code: .corrupt, doing: doing, reason: "its chain of deltas is a circle or longer than \(PackReader.depthLimit)")
+    /// The tree without entries, which git knows without having it.
+    private static let emptyTree = ObjectID(hex: "4b825dc642cb6eb9a060e54bf8d69288fbee4904")
+
+    private static func absent(_ doing: String) -> GitError {
+        GitError(code: .missingObjects, doing: doing, reason: "no pack and no loose file has it")
     }
 }
 
@@ -49,19 +44,22 @@ extension PackedObjects: ObjectSource {
     package borrowing func read<Result>(_ id: ObjectID, _ body: (ObjectKind, Span<UInt8>) -> Result) throws(GitError) -> Result {
         switch reader.read(id) {
         case .found(let object): return object.lend(body)
-        case .elsewhere: return try repository.read(id, body)
-        case .endless: throw PackedObjects.endless("read object \(id)")
+        case _ where id == PackedObjects.emptyTree: return body(.tree, [UInt8]().span)
+        case .elsewhere: throw PackedObjects.absent("read object \(id)")
+        case .refused(let why): throw why.error("read object \(id)")
         }
     }
 
-    /// Lends the bytes of an object of at most `limit` bytes; what lies in a pack is read at once, for its size is bounded there.
+    /// Lends the bytes of an object of at most `limit` bytes to `body`.
     package borrowing func read<Result>(
         _ id: ObjectID, atMost limit: Int, _ body: (ObjectKind, Span<UInt8>) -> Result
     ) throws(GitError) -> Result? {
-        switch reader.read(id) {
-        case .found(let object): return object.count <= limit ? object.lend(body) : nil
-        case .elsewhere: return try repository.read(id, atMost: limit, body)
-        case .endless: throw PackedObjects.endless("read object \(id)")
+        switch reader.read(id, atMost: min(limit, PackReader.sizeLimit)) {
+        case .found(let object): return object.lend(body)
+        case _ where id == PackedObjects.emptyTree: return body(.tree, [UInt8]().span)
+        case .refused(.tooLarge): return nil
+        case .elsewhere: throw PackedObjects.absent("read object \(id)")
+        case .refused(let why): throw why.error("read object \(id)")
         }
     }
 
@@ -69,8 +67,9 @@ extension PackedObjects: ObjectSource {
     package borrowing func header(_ id: ObjectID) throws(GitError) -> (kind: ObjectKind, size: Int) {
         switch reader.header(id) {
         case .found(let header): return header
-        case .elsewhere: return try repository.header(id)
-        case .endless: throw PackedObjects.endless("read the header of object \(id)")
+        case _ where id == PackedObjects.emptyTree: return (.tree, 0)
+        case .elsewhere: throw PackedObjects.absent("read the header of object \(id)")
+        case .refused(let why): throw why.error("read the header of object \(id)")
         }
     }
 }

@@ -33,18 +33,17 @@ package struct RecordReader: Sendable {
     }
 
     private func record(of found: FoundRepository) async throws(GitError) -> Record {
-        let repository = try Repository(path: found.path)
-        let state = try RepositoryState(of: found, repository, branches: options.branches)
+        let objects: PackedObjects
+        do throws(GitError) { objects = try PackedObjects(path: found.path) } catch {
+            throw RecordReader.damagedPack(of: found) ?? error
+        }
+        let state = try RepositoryState(of: found, objects, branches: options.branches)
         let key = options.branches.rawValue + ":" + found.gitFolder
         let stored = store?.read(key)
         let kept = stored.flatMap(KeptRecord.init)
         if let kept, kept.summary.holds(of: state, knowledge: knowledge.version), let (files, blobs) = kept.files() {
             return Record(
                 found: found, key: key, state: state, summary: kept.summary, list: kept.list, files: files, blobs: blobs, kept: kept)
-        }
-        let objects: PackedObjects
-        do throws(GitError) { objects = try PackedObjects(repository) } catch {
-            throw RecordReader.damagedPack(of: found) ?? error
         }
         return try await fresh(found, key, state, kept, generation: stored?.generation, in: objects)
     }
@@ -72,7 +71,7 @@ package struct RecordReader: Sendable {
         let tree = try await TreeReading(
             tree: Commit.tree(of: state.head, in: objects), source: source, kept: isJudgedAlike ? kept : nil, in: objects, by: workers)
         limits += tree.limits
-        let tags = try objects.repository.readReferences(prefix: "refs/tags/")
+        let tags = try objects.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
         let commits = RecordCommits(history, mailmap: tree.mailmap, mailmapID: tree.mailmapID, kept: kept)
         let summary = RecordSummary(

@@ -14,9 +14,9 @@ struct RepositoryState {
     let identity: GitIdentity?
     let remotes: [String]
 
-    init(of found: FoundRepository, _ repository: borrowing Repository, branches which: ReadingOptions.Branches) throws(GitError) {
-        guard case .commit(let tip, let branch) = try repository.readHead() else {
-            throw try RepositoryState.unborn(repository)
+    init(of found: FoundRepository, _ objects: borrowing PackedObjects, branches which: ReadingOptions.Branches) throws(GitError) {
+        guard case .commit(let tip, let branch) = try objects.readHead() else {
+            throw try RepositoryState.unborn(objects)
         }
         head = tip
         var tips = [tip]
@@ -28,23 +28,23 @@ struct RepositoryState {
             case .all: ["refs/heads/", "refs/remotes/"]
             }
         for prefix in prefixes {
-            for reference in try repository.readReferences(prefix: prefix).references where !names.contains(reference.name) {
+            for reference in try objects.readReferences(prefix: prefix).references where !names.contains(reference.name) {
                 tips.append(reference.commit)
                 names.append(reference.name)
             }
         }
         (self.tips, branches) = (tips, names.sorted())
         boundary = ShallowBoundary(parsing: (try? FileReading.read(found.commonFolder + "/shallow", limit: 64 << 20)) ?? [])
-        tags = repository.fingerprint(ofReferences: "refs/tags/")
-        identity = repository.configured("user.email").map { GitIdentity(name: repository.configured("user.name") ?? "", email: $0) }
-        remotes = Set(repository.remoteURLs.compactMap(RemoteName.parse)).sorted()
+        tags = objects.repository.fingerprint(ofReferences: "refs/tags/")
+        identity = objects.repository.configured("user.email").map { GitIdentity(name: objects.repository.configured("user.name") ?? "", email: $0) }
+        remotes = Set(objects.repository.remoteURLs.compactMap(RemoteName.parse)).sorted()
     }
 
-    private static func unborn(_ repository: borrowing Repository) throws(GitError) -> GitError {
-        guard case .unborn(let branch) = try repository.readHead() else {
+    private static func unborn(_ objects: borrowing PackedObjects) throws(GitError) -> GitError {
+        guard case .unborn(let branch) = try objects.readHead() else {
             return GitError(code: .corrupt, doing: "read HEAD", reason: "it can't be followed")
         }
-        let others = try repository.readReferences(prefix: "refs/heads/").references.map(\.name)
+        let others = try objects.readReferences(prefix: "refs/heads/").references.map(\.name)
         let reason =
             others.isEmpty
             ? "it has no commits yet"
