@@ -31,9 +31,9 @@ import Testing
     }
 
     @Test(arguments: [
-        (HandmadeRepository.deltaCycle, "project budget missing-objects"), (.deltaCycleAtHead, "missing-objects"),
-        (.deltaOfItself, "project budget missing-objects"), (.deltaAtDistanceZero, "project budget missing-objects"),
-        (.deltaBeforeStart, "project budget missing-objects"), (.absurdDelta, "project missing-objects too-large"),
+        (HandmadeRepository.deltaCycle, "project missing-objects"), (.deltaCycleAtHead, "missing-objects"),
+        (.deltaOfItself, "project missing-objects"), (.deltaAtDistanceZero, "project budget missing-objects"),
+        (.deltaBeforeStart, "project missing-objects"), (.absurdDelta, "project missing-objects too-large"),
         (.absurdObject, "project missing-objects"), (.longDeltaChain, "project missing-objects"), (.commitOfItself, "project"),
         (.commitCircle, "project"), (.graphOfItself, "project"), (.nestedFolders, "project missing-objects too-large"),
         (.tagOfItself, "project"), (.headOfItself, "corrupt"),
