@@ -10,11 +10,17 @@ package struct CommitWalk: Sendable {
     package let cutParents: Int
     /// Commits that are named but absent or damaged.
     package let unreadable: Int
-    /// Whether `limit` was met.
+    /// Commits larger than `sizeLimit`.
+    package let tooLarge: Int
+    /// Whether `limit` or `memoryLimit` was met.
     package let isCut: Bool
 
     /// The most commits that are read of one repository.
     package static let limit = 5_000_000
+    /// Larger commits, in bytes, aren't read.
+    package static let sizeLimit = 16 << 20
+    /// The most bytes of messages, names and parents that are kept; Linux has one GB of them.
+    package static let memoryLimit = 2 << 30
 
     /// Walks from `tips` along all parents, and stops at the boundary of a shallow clone and at commits that are known.
     ///
@@ -27,10 +33,10 @@ package struct CommitWalk: Sendable {
         var seen = Set(tips)
         var waiting = Array(seen).sorted()
         var found: [Commit] = []
-        var (cutParents, unreadable) = (0, 0)
+        var (cutParents, unreadable, tooLarge, memory) = (0, 0, 0, 0)
         var isCut = false
         while let id = waiting.popLast() {
-            guard found.count < limit else {
+            guard found.count < limit, memory < CommitWalk.memoryLimit else {
                 isCut = true
                 break
             }
@@ -38,13 +44,21 @@ package struct CommitWalk: Sendable {
                 reached.insert(id)
                 continue
             }
-            let commit = try? source.read(id) { kind, bytes in
-                kind == .commit ? Commit(id: id, bytes: bytes) : nil
+            let read: Commit??
+            do throws(GitError) {
+                read = try source.read(id, atMost: CommitWalk.sizeLimit) { kind, bytes in
+                    kind == .commit ? Commit(id: id, bytes: bytes) : nil
+                }
+            } catch { read = .some(nil) }
+            guard let parsed = read else {
+                tooLarge += 1
+                continue
             }
-            guard let commit = commit ?? nil else {
+            guard let commit = parsed else {
                 unreadable += 1
                 continue
             }
+            memory += commit.memory
             found.append(commit)
             if boundary.commits.contains(id) {
                 cutParents += commit.parents.count
@@ -59,6 +73,15 @@ package struct CommitWalk: Sendable {
         self.reached = reached
         self.cutParents = cutParents
         self.unreadable = unreadable
+        self.tooLarge = tooLarge
         self.isCut = isCut
+    }
+}
+
+extension Commit {
+    /// About how many bytes it takes to keep.
+    fileprivate var memory: Int {
+        message.utf8.count + ObjectID.length * parents.count
+            + [author, committer].reduce(0) { $0 + $1.name.utf8.count + $1.email.utf8.count }
     }
 }

@@ -29,7 +29,8 @@ package struct TreeComparison {
     package private(set) var unreadFolders = 0
     /// Whether the comparison stopped at `changeLimit` or at the limit of entries.
     package private(set) var isCut = false
-    private var looked = 0
+    /// How many entries were looked at.
+    private(set) var looked = 0
 
     /// The most changes of one commit that are compared.
     package static let changeLimit = 1_000_000
@@ -87,10 +88,14 @@ package struct TreeComparison {
 
     private mutating func entries(of tree: ObjectID?, in source: borrowing some ObjectSource & ~Copyable) -> [TreeEntry] {
         guard let tree else { return [] }
-        let parsed: (entries: [TreeEntry], isDamaged: Bool)? = try? source.read(tree) { kind, bytes in
+        let parsed: (entries: [TreeEntry], isDamaged: Bool)? = try? source.read(tree, atMost: TreeListing.sizeLimit) { kind, bytes in
             kind == .tree ? TreeEntry.parse(bytes) : ([], true)
         }
-        if parsed?.isDamaged ?? true { unreadFolders += 1 }
-        return parsed?.entries ?? []
+        guard let found = parsed else {
+            unreadFolders += 1
+            return []
+        }
+        if found.isDamaged { unreadFolders += 1 }
+        return found.entries
     }
 }

@@ -22,6 +22,12 @@ package struct TreeListing: Sendable {
     package static let depthLimit = 500
     /// The longest path in bytes, as systems have it: without this bound a small pack could name gigabytes.
     package static let pathLimit = 4096
+    /// Larger trees, in bytes, aren't read.
+    package static let sizeLimit = 64 << 20
+    /// The most bytes of paths together.
+    package static let namesLimit = 256 << 20
+    /// The most entries of folders that were listed before under another path: trees that name one another stand for files without end.
+    package static let repeatLimit = 100_000
 
     /// Lists what lies below `root`.
     ///
@@ -29,13 +35,14 @@ package struct TreeListing: Sendable {
     package init(of root: ObjectID, in source: borrowing some ObjectSource & ~Copyable) throws(GitError) {
         var files: [File] = []
         var seen: Set<String> = []
-        var entries = 0
-        var (tooDeep, hostile, unreadable, cut) = (0, 0, 0, 0)
+        var (entries, repeated, names) = (0, 0, 0)
+        var listed: Set<ObjectID> = []
+        var (tooDeep, tooLarge, hostile, unreadable, cut) = (0, 0, 0, 0, 0)
         var folders: [(id: ObjectID, path: String, bytes: [UInt8], depth: Int)] = [(root, "", [], 0)]
         while let folder = folders.popLast() {
-            let parsed: (entries: [TreeEntry], isDamaged: Bool)
+            let read: (entries: [TreeEntry], isDamaged: Bool)?
             do throws(GitError) {
-                parsed = try source.read(folder.id) { kind, bytes in
+                read = try source.read(folder.id, atMost: TreeListing.sizeLimit) { kind, bytes in
                     kind == .tree ? TreeEntry.parse(bytes) : ([], true)
                 }
             } catch {
@@ -43,10 +50,16 @@ package struct TreeListing: Sendable {
                 unreadable += 1
                 continue
             }
+            guard let parsed = read else {
+                tooLarge += 1
+                continue
+            }
+            if !listed.insert(folder.id).inserted { repeated += parsed.entries.count }
             if parsed.isDamaged { unreadable += 1 }
             for entry in parsed.entries {
                 entries += 1
-                guard entries <= TreeListing.entryLimit else {
+                names += folder.path.utf8.count + entry.name.count
+                guard entries <= TreeListing.entryLimit, repeated <= TreeListing.repeatLimit, names <= TreeListing.namesLimit else {
                     cut += 1
                     continue
                 }
@@ -72,7 +85,8 @@ package struct TreeListing: Sendable {
             Limit(code: .missingObjects, what: "folders at HEAD that can't be read", count: unreadable),
             Limit(code: .corrupt, what: "names at HEAD that no checkout would accept", count: hostile),
             Limit(code: .tooLarge, what: "folders at HEAD deeper than \(TreeListing.depthLimit)", count: tooDeep),
-            Limit(code: .budget, what: "files at HEAD beyond \(TreeListing.entryLimit)", count: cut),
+            Limit(code: .tooLarge, what: "folders at HEAD larger than \(TreeListing.sizeLimit >> 20) MiB", count: tooLarge),
+            Limit(code: .budget, what: "entries of a folder at HEAD, and all folders after it: there are too many", count: cut),
         ].filter { $0.count > 0 }
     }
 }

@@ -50,7 +50,7 @@ import Testing
         #expect(
             project.limits == [
                 .init(code: "too-large", what: "folders at HEAD deeper than 500", count: 1),
-                .init(code: "missing-objects", what: "folders of own commits that can't be read or lie too deep", count: 1),
+                .init(code: "missing-objects", what: "folders of own commits that can't be read, are too large or lie too deep", count: 1),
             ])
     }
 

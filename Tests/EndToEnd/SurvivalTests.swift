@@ -36,7 +36,8 @@ import Testing
         (.deltaBeforeStart, "project missing-objects"), (.absurdDelta, "project missing-objects too-large"),
         (.absurdObject, "project missing-objects"), (.longDeltaChain, "project missing-objects"), (.commitOfItself, "project"),
         (.commitCircle, "project"), (.graphOfItself, "project"), (.nestedFolders, "project missing-objects too-large"),
-        (.tagOfItself, "project"), (.headOfItself, "corrupt"),
+        (.tagOfItself, "project"), (.headOfItself, "corrupt"), (.folderBomb, "project budget"),
+        (.wideTreeOfItself, "project budget too-large"), (.treeOfItself, "project missing-objects too-large"),
     ])
     func `A repository made to break a reader has this result`(repository: HandmadeRepository, expected: String) throws {
         try repository.make(in: bench.folder)

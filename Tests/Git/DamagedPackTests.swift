@@ -23,39 +23,35 @@ import Testing
         return result
     }
 
-    /// Whether all rows of an index point into a pack of so many bytes; libgit2 reads wherever they point, and that ends the process.
-    private static func pointsInside(_ index: [UInt8], packSize: Int) -> Bool {
-        func number(_ start: Int) -> Int { index[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) } }
-        guard index.count > 1_072, case let count = number(1_028), index.count >= 1_072 + 28 * count else { return true }
-        return (0..<count).allSatisfy { (12..<(packSize - 20)).contains(number(1_032 + 24 * count + 4 * $0)) }
-    }
-
     @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64], [".pack", ".idx"])
-    func `a damaged file gives what libgit2 gives, or an error, from a seed`(seed: UInt64, ending: String) throws {
+    func `a damaged file gives what there was, or an error, from a seed`(seed: UInt64, ending: String) throws {
         var generator = Fuzz.generator(seed)
         try TemporaryFolder.use { folder in
             let fixture = try PackFixture.make("a", in: folder, seed: seed)
             try fixture.git(["-c", "repack.useDeltaBaseOffset=\(seed.isMultiple(of: 2))", "repack", "-adfq", "--depth=100"])
             try fixture.git(["prune-packed"])
-            let ids = try PackFixture.ids(fixture)
+            let before = try PackedObjects(path: fixture.path)
+            let known = try Dictionary(uniqueKeysWithValues: PackFixture.ids(fixture).map { ($0, PackFixture.answer($0, from: before)) })
             let file = try #require(try PackFixture.files("a", ending, in: folder).first)
             let whole = try folder.read(file)
-            let packSize = try folder.read(try #require(try PackFixture.files("a", ".pack", in: folder).first)).count
-            let bits = ending == ".idx" ? 3 : 40
             var answered = 0
             for _ in 0..<6 {
-                let damaged = DamagedPackTests.damage(whole, bits: bits, &generator)
+                let damaged = DamagedPackTests.damage(whole, bits: ending == ".pack" ? 40 : 3, &generator)
+                // libgit2 reads wherever an index points, also beyond the pack, and that ends the process: it can judge packs of the same length.
+                let hasJudge = ending == ".pack" && damaged.count == whole.count
                 try PackFixture.replace(file, with: damaged, in: folder)
                 let packed = try PackedObjects(path: fixture.path)
-                let isBearable = ending == ".pack" || DamagedPackTests.pointsInside(damaged, packSize: packSize)
-                for id in ids {
+                for id in known.keys {
                     let found = PackFixture.answer(id, from: packed)
-                    guard isBearable else { continue }
-                    let expected = PackFixture.answer(id, from: packed.repository)
-                    // Of what libgit2 refuses, a reader that looks at less may still give something.
-                    let isSame = expected.object == nil || found.object == expected.object
-                    let isSameHeader = expected.object == nil || found.header == expected.header
-                    #expect(isSame && isSameHeader, "object \(id)")
+                    if hasJudge {
+                        let expected = PackFixture.answer(id, from: packed.repository)
+                        // Of what libgit2 refuses, a reader that looks at less may still give something.
+                        let isSame = expected.object == nil || found == expected
+                        #expect(isSame, "object \(id)")
+                    } else if ending == ".idx" {
+                        let isKnown = found.object == nil || known.values.contains { $0.object == found.object }
+                        #expect(isKnown, "object \(id)")
+                    }
                 }
                 answered += packed.answeredByPacks
             }

@@ -39,8 +39,9 @@ package struct Blame: Sendable {
         }
         guard let (graph, skipped, unread, ends) = walks.first else { return }
         (skippedRenames, self.unread) = (skipped, unread)
+        let work = ComparingWork(commits: commits.count)
         let count = (files.count + Blame.batchSize - 1) / Blame.batchSize
-        let parts = try await workers.map(batches: count, state: { LinePassing(graph, names: names, ends: ends) }) {
+        let parts = try await workers.map(batches: count, state: { LinePassing(graph, names: names, ends: ends, work: work) }) {
             batch, passing, source in
             let before = (passing.comparisons, passing.unknown, passing.finder.windows, passing.finder.wholes, passing.unread)
             let range = (batch * Blame.batchSize)..<min(files.count, (batch + 1) * Blame.batchSize)

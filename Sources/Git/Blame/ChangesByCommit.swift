@@ -22,7 +22,9 @@ package struct ChangesByCommit: Sendable {
         }
         self.indices = indices
         var ofCommit = [Int32](repeating: -1, count: commits)
-        for (step, commit) in steps.commits.enumerated() { ofCommit[commit] = Int32(truncatingIfNeeded: step) }
+        for (step, commit) in steps.commits.enumerated() where !changes.cutSteps.contains(UInt32(step)) {
+            ofCommit[commit] = Int32(truncatingIfNeeded: step)
+        }
         self.steps = ofCommit
     }
 

@@ -8,6 +8,9 @@ struct ContentChunks: Sendable {
 
     private static let chunkLimit = 64
 
+    /// How many different chunks there are.
+    var count: Int { bytes.count }
+
     /// The chunks of a blob; nil when it is too large.
     ///
     /// - Throws: `GitError` when it can't be read.
@@ -44,10 +47,13 @@ struct ContentChunks: Sendable {
         }
     }
 
+    /// Whether both have sizes that let them share half of the larger one.
+    func isNear(_ other: ContentChunks) -> Bool { min(size, other.size) * 2 >= max(size, other.size) }
+
     /// The share of content that both have, 0 to 1, of the larger one.
     func similarity(to other: ContentChunks) -> Double {
-        let (larger, smaller) = (max(size, other.size), min(size, other.size))
-        guard larger > 0, smaller * 2 >= larger else { return 0 }
+        let larger = max(size, other.size)
+        guard larger > 0, isNear(other) else { return 0 }
         let (few, many) = bytes.count <= other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
         var shared = 0
         for (hash, count) in few { shared += min(count, many[hash] ?? 0) }

@@ -8,13 +8,14 @@ internal import Foundation
 package struct HunkFinder {
     private var classes = LineClasses()
     private var rule = FrequentLineRule()
+    private let work: ComparingWork
 
     /// How many comparisons needed no search, how many a search around the lines that differ, and how many one of the whole texts.
     package private(set) var direct = 0
     package private(set) var windows = 0
     package private(set) var wholes = 0
 
-    package init() {}
+    package init(work: ComparingWork = ComparingWork(commits: 0)) { self.work = work }
 
     /// How many lines around those that differ libgit2 is given: it looks at some 20 to place a hunk.
     private static let margin = 26
@@ -56,12 +57,15 @@ package struct HunkFinder {
         let oldSlide = unsafe Slide(old, from: ends.start, to: ends.oldEnd)
         let newSlide = unsafe Slide(new, from: ends.start, to: ends.newEnd)
         let context = max(oldSlide.lines, newSlide.lines) + HunkFinder.margin
+        var searched = 0
         if ends.start < ends.oldEnd && ends.start < ends.newEnd {
+            guard unsafe old.isComparable(with: new) else { return false }
             unsafe classes.number(old: old, new: new, from: ends.start, oldEnd: ends.oldEnd, newEnd: ends.newEnd)
-            let hasShared = classes.old.contains { classes.newCounts[Int($0)] > 0 }
-            if hasShared {
-                guard let padding = unsafe padding(old, new, ends, context) else { return unsafe compareWhole(old, new, &hunks) }
-                return unsafe compareWindow(old, new, ends, context, first, padding, &hunks)
+            guard work.take(10 * (classes.old.count + classes.new.count)) else { return false }
+            searched = classes.old.count { classes.newCounts[Int($0)] > 0 } + classes.new.count { classes.oldCounts[Int($0)] > 0 }
+            if searched > 0 {
+                guard let padding = unsafe padding(old, new, ends, context) else { return unsafe compareWhole(old, new, searched, &hunks) }
+                return unsafe compareWindow(old, new, ends, context, first, padding, searched, &hunks)
             } else if oldSlide.lines == 0 && newSlide.lines == 0 {
                 direct += 1
                 hunks.append(
@@ -76,7 +80,15 @@ package struct HunkFinder {
                     newCount: new.lineCount(from: ends.start, to: ends.newEnd)))
             return true
         }
-        return unsafe compareWindow(old, new, ends, context, first, (bytes: [], lines: 0), &hunks)
+        return unsafe compareWindow(old, new, ends, context, first, (bytes: [], lines: 0), searched, &hunks)
+    }
+
+    /// Lets libgit2 find the hunks, when that takes no more than it may; `searched` lines stand on both sides of what differs.
+    private func ask(_ old: Bytes, _ new: Bytes, _ searched: Int, _ hunks: inout [LineHunk]) -> Bool {
+        guard unsafe old.isComparable(with: new), searched <= LineComparison.searchLimit,
+            work.take((old.count + new.count) / 2 + ComparingWork.search(searched))
+        else { return false }
+        return unsafe TextComparison.appendHunks(old, new, to: &hunks)
     }
 
     /// What both windows must be given besides, so that git searches the same lines in them as in the whole texts; nil when that can't be.
@@ -109,15 +121,15 @@ package struct HunkFinder {
         return padding.map { ($0.bytes, $0.lines) }
     }
 
-    private mutating func compareWhole(_ old: Bytes, _ new: Bytes, _ hunks: inout [LineHunk]) -> Bool {
+    private mutating func compareWhole(_ old: Bytes, _ new: Bytes, _ searched: Int, _ hunks: inout [LineHunk]) -> Bool {
         wholes += 1
-        return unsafe TextComparison.appendHunks(old, new, to: &hunks)
+        return unsafe ask(old, new, searched, &hunks)
     }
 
     /// Compares the lines around the middles; when a hunk could stand beyond them, the whole texts.
     private mutating func compareWindow(
         _ old: Bytes, _ new: Bytes, _ ends: CommonEnds, _ context: Int, _ first: Int, _ padding: (bytes: [UInt8], lines: Int),
-        _ hunks: inout [LineHunk]
+        _ searched: Int, _ hunks: inout [LineHunk]
     ) -> Bool {
         let window = unsafe ComparisonWindow(old, ends, context: context)
         let known = hunks.count
@@ -126,7 +138,7 @@ package struct HunkFinder {
         )
         // What is added stands where the window ends but not the text.
         let (isTopOpen, isBottomOpen) = (window.start > 0, window.oldEnd < old.count)
-        guard unsafe compare(oldPart, newPart, padding.bytes, isAbove: isTopOpen, &hunks) else { return false }
+        guard unsafe compare(oldPart, newPart, padding.bytes, isAbove: isTopOpen, searched, &hunks) else { return false }
         let linesAbove = isTopOpen ? padding.lines : 0
         for index in known..<hunks.count {
             hunks[index].oldStart -= linesAbove
@@ -139,7 +151,7 @@ package struct HunkFinder {
         let isNewNear = unsafe isNearEdge(newRanges, newPart, isTopOpen: isTopOpen, isBottomOpen: isBottomOpen)
         if isOldNear || isNewNear {
             hunks.removeSubrange(known...)
-            return unsafe compareWhole(old, new, &hunks)
+            return unsafe compareWhole(old, new, searched, &hunks)
         }
         windows += 1
         let shift = first - window.linesBefore
@@ -150,12 +162,14 @@ package struct HunkFinder {
         return true
     }
 
-    private func compare(_ old: Bytes, _ new: Bytes, _ padding: [UInt8], isAbove: Bool, _ hunks: inout [LineHunk]) -> Bool {
-        if padding.isEmpty { return unsafe TextComparison.appendHunks(old, new, to: &hunks) }
+    private func compare(
+        _ old: Bytes, _ new: Bytes, _ padding: [UInt8], isAbove: Bool, _ searched: Int, _ hunks: inout [LineHunk]
+    ) -> Bool {
+        if padding.isEmpty { return unsafe ask(old, new, searched, &hunks) }
         let paddedOld = unsafe isAbove ? padding + Array(old) : Array(old) + padding
         let paddedNew = unsafe isAbove ? padding + Array(new) : Array(new) + padding
         return unsafe paddedOld.withUnsafeBufferPointer { old in
-            unsafe paddedNew.withUnsafeBufferPointer { new in unsafe TextComparison.appendHunks(old, new, to: &hunks) }
+            unsafe paddedNew.withUnsafeBufferPointer { new in unsafe ask(old, new, searched, &hunks) }
         }
     }
 

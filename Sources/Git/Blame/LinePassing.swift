@@ -11,7 +11,7 @@ struct LinePassing {
 
     private let graph: OriginGraph
     private var hunks: [LineHunk] = []
-    private(set) var finder = HunkFinder()
+    private(set) var finder: HunkFinder
     /// How many contents were compared.
     private(set) var comparisons = 0
     /// Contents that could not be read or compared: their lines stay with the commit that was reached.
@@ -30,8 +30,9 @@ struct LinePassing {
     /// - Parameters:
     ///   - names: by what spans name each commit; its index when nil.
     ///   - ends: for nodes at an earlier head the spans that are known, nil where they aren't.
-    init(_ graph: OriginGraph, names: [Int]? = nil, ends: [Int: [LineSpan]?] = [:]) {
-        (self.graph, self.names, self.ends) = (graph, names, ends)
+    ///   - work: what comparing may cost, shared with others.
+    init(_ graph: OriginGraph, names: [Int]? = nil, ends: [Int: [LineSpan]?] = [:], work: ComparingWork) {
+        (self.graph, self.names, self.ends, finder) = (graph, names, ends, HunkFinder(work: work))
     }
 
     /// The spans of the file whose origin `edge` leads to, by line; nil when its content can't be read, is binary or too large.

@@ -9,8 +9,9 @@ struct OriginWalk {
     /// The bytes of a path that a node of the graph names.
     func bytes(of path: UInt32) -> [UInt8] { paths.path(of: path) }
 
-    /// Renames that were not looked for because too many files came and went in one commit.
-    private(set) var skippedRenames = 0
+    /// Renames, and files of merges, that were not looked for because there are too many.
+    var skippedRenames: Int { renames.skipped + skippedSides }
+    private var skippedSides = 0
     /// How many contents could not be read where a file may have been renamed.
     var unread: Int { renames.unread }
 
@@ -23,7 +24,10 @@ struct OriginWalk {
     private var paths: PathNumbers
     private var buckets: [Bucket?]
     private var isVisited: [Bool]
-    private var renames = RenameFinder()
+    private var renames: RenameFinder
+    // How many entries of trees may yet be looked at beyond those of a commit and its first parent, and what was found last.
+    private var entriesLeft: Int
+    private var lastGone: (commit: Int, parent: Int, files: [RenameFinder.File])?
 
     /// Walks from `head`, looking for `files`; edge number `i` of the graph leads to the origin of file `i`.
     init(
@@ -33,6 +37,9 @@ struct OriginWalk {
         self.ancestry = ancestry
         self.changes = changes
         trees = commits.map(\.tree)
+        let worth = min(commits.count, CommitWalk.limit)
+        entriesLeft = 20_000_000 + 5_000 * worth
+        renames = RenameFinder(commits: worth)
         paths = PathNumbers(changes.paths)
         buckets = [Bucket?](repeating: nil, count: commits.count)
         isVisited = [Bool](repeating: false, count: commits.count)
@@ -88,7 +95,6 @@ struct OriginWalk {
                 addNode(commit, file.path, file.new, file.waiting, origin.map { [(parent, $0.number, $0.blob)] } ?? [])
             }
         }
-        skippedRenames = renames.skipped
     }
 
     private func goneFile(_ path: UInt32, _ side: TreeChange.Side) -> RenameFinder.File? {
@@ -101,7 +107,7 @@ struct OriginWalk {
         in source: borrowing some ObjectSource & ~Copyable
     ) {
         let bytes = paths.path(of: path)
-        var sides = [old] + parents.dropFirst().map { TreeLookup.find(bytes, in: trees[$0], from: source) }
+        var sides = [old] + parents.dropFirst().map { find(bytes, in: trees[$0], from: source) }
         for index in sides.indices where !(sides[index]?.kind.isRegular ?? true) { sides[index] = nil }
         if let index = sides.firstIndex(where: { $0?.id == new }) { return wait(waiting, at: parents[index], for: path) }
         var origins: [(parent: Int, path: UInt32, blob: ObjectID)?] = sides.indices.map { index in
@@ -112,10 +118,7 @@ struct OriginWalk {
             if index == 0 {
                 gone = rows.compactMap { row in row.new == nil ? row.old.flatMap { goneFile(row.path, $0) } : nil }
             } else {
-                let comparison = TreeComparison(old: trees[parents[index]], new: trees[commit], in: source)
-                gone = comparison.changes.compactMap { change in
-                    change.new == nil ? change.old.flatMap { goneFile(paths.number(of: change.path), $0) } : nil
-                }
+                gone = goneFiles(of: commit, against: parents[index], in: source)
             }
             let file = RenameFinder.File(path: bytes, number: path, blob: new)
             guard let origin = renames.origins(of: [file], among: gone, in: source)[0] else { continue }
@@ -124,6 +127,39 @@ struct OriginWalk {
         }
         var seen: Set<ObjectID> = []
         addNode(commit, path, new, waiting, origins.compactMap(\.self).filter { seen.insert($0.blob).inserted })
+    }
+
+    /// What stands at a path of another parent of a merge.
+    private mutating func find(
+        _ path: [UInt8], in tree: ObjectID, from source: borrowing some ObjectSource & ~Copyable
+    ) -> TreeChange.Side? {
+        guard entriesLeft > 0 else {
+            skippedSides += 1
+            return nil
+        }
+        let found = TreeLookup.find(path, in: tree, from: source)
+        entriesLeft -= found.entries
+        return found.side
+    }
+
+    /// The files that a merge hasn't, but one of its parents.
+    private mutating func goneFiles(
+        of commit: Int, against parent: Int, in source: borrowing some ObjectSource & ~Copyable
+    ) -> [RenameFinder.File] {
+        if let last = lastGone, last.commit == commit, last.parent == parent { return last.files }
+        guard entriesLeft > 0 else {
+            skippedSides += 1
+            return []
+        }
+        let comparison = TreeComparison(
+            old: trees[parent], new: trees[commit], in: source, entryLimit: min(entriesLeft, TreeComparison.entryLimit))
+        entriesLeft -= comparison.looked
+        if comparison.isCut { skippedSides += 1 }
+        let files = comparison.changes.compactMap { change in
+            change.new == nil ? change.old.flatMap { goneFile(paths.number(of: change.path), $0) } : nil
+        }
+        lastGone = (commit, parent, files)
+        return files
     }
 
     private mutating func addNode(

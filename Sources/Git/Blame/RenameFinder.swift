@@ -14,15 +14,22 @@ struct RenameFinder {
         var name: ArraySlice<UInt8> { path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...] }
     }
 
-    /// Pairs that weren't compared because a commit has too many.
+    /// Files whose origin wasn't looked for because there are too many.
     private(set) var skipped = 0
     /// How many files could not be read.
     private(set) var unread = 0
+    // How many chunks may yet be compared, in the whole history.
+    private var chunksLeft: Int
 
     /// The most pairs of files of one commit that are compared.
     static let pairLimit = 1_000_000
     /// Larger files are compared by their id alone, in bytes.
     static let sizeLimit = 8 << 20
+    /// The most chunks that are kept at once.
+    static let chunkLimit = 10_000_000
+
+    /// A history of so many commits is worth so much searching.
+    init(commits: Int) { chunksLeft = 500_000_000 + 5_000 * commits }
 
     /// For each of `wanted` the file it was made of; nil when there is none.
     mutating func origins(of wanted: [File], among gone: [File], in source: borrowing some ObjectSource & ~Copyable) -> [File?] {
@@ -42,16 +49,24 @@ struct RenameFinder {
         var names: [ArraySlice<UInt8>: Int] = [:]
         for (index, file) in sources.enumerated() { names[file.name] = names[file.name] == nil ? index : -1 }
         var measured: [ObjectID: ContentChunks?] = [:]
-        var unread = 0
+        var (unread, kept) = (0, 0)
         func chunks(_ file: File, _ measured: inout [ObjectID: ContentChunks?]) -> ContentChunks? {
             if let known = measured[file.blob] { return known }
+            if kept > RenameFinder.chunkLimit { (measured, kept) = ([:], 0) }
             var made: ContentChunks?
             do throws(GitError) { made = try ContentChunks(of: file.blob, in: source) } catch { unread += 1 }
+            // Making them takes about ten times as long as comparing them.
+            kept += made?.count ?? 0
+            chunksLeft -= 100 + 10 * (made?.count ?? 0)
             measured[file.blob] = .some(made)
             return made
         }
         defer { self.unread += unread }
         for index in open {
+            guard chunksLeft > 0 else {
+                skipped += 1
+                continue
+            }
             guard let own = chunks(wanted[index], &measured) else { continue }
             if let named = names[wanted[index].name], named >= 0, let other = chunks(sources[named], &measured),
                 own.similarity(to: other) >= 0.75
@@ -62,6 +77,9 @@ struct RenameFinder {
             var best: (file: File, similarity: Double, hasName: Bool)?
             for file in sources {
                 guard let other = chunks(file, &measured) else { continue }
+                chunksLeft -= 1
+                if own.isNear(other) { chunksLeft -= min(own.count, other.count) }
+                guard chunksLeft > 0 else { break }
                 let similarity = own.similarity(to: other)
                 guard similarity >= 0.5 else { continue }
                 let hasName = file.name == wanted[index].name

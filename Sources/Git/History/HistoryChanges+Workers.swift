@@ -8,9 +8,10 @@ extension HistoryChanges {
     ) async throws(GitError) -> HistoryChanges {
         let count = max(1, min(workers.jobs, steps.count / stepsPerWorker))
         let length = (steps.count + count - 1) / count
+        let work = TreeWork(steps: steps.count)
         let parts = try await workers.map(batches: count, state: { () }) { batch, _, source in
             let start = min(steps.count, batch * length)
-            return HistoryChanges(of: steps[start..<min(steps.count, start + length)], first: start, in: source)
+            return HistoryChanges(of: steps[start..<min(steps.count, start + length)], first: start, work: work, in: source)
         }
         return HistoryChanges(joining: parts)
     }

@@ -11,20 +11,28 @@ package struct HistoryChanges: Sendable {
     package private(set) var changes: [PathChange] = []
     /// The steps with folders that could not be read or lie too deep, by how many.
     package private(set) var unreadFolders: [UInt32: Int] = [:]
-    /// The steps of which more changed than is compared.
+    /// The steps of which more changed than is compared; they have no changes here.
     package private(set) var cutSteps: Set<UInt32> = []
 
     /// The most changes of one step that are compared.
     package static let changeLimit = 1_000_000
+    /// The most entries of one step that are looked at.
+    package static let entryLimit = 5_000_000
 
-    // How many changes and folders each step has so far.
-    private var counts: [Int32] = []
+    // How many changes and folders each step has so far, and how many entries were looked at.
+    private var counts: [(changes: Int32, entries: Int32)] = []
 
     package init() {}
 
     /// Compares the trees of `steps`; the first has the index `first`.
-    package init(of steps: some RandomAccessCollection<HistoryStep>, first: Int = 0, in source: borrowing some ObjectSource & ~Copyable) {
-        counts = [Int32](repeating: 0, count: steps.count)
+    ///
+    /// - Parameter work: what may be done, for all who compare steps of the same history.
+    package init(
+        of steps: some RandomAccessCollection<HistoryStep>, first: Int = 0, work: TreeWork? = nil,
+        in source: borrowing some ObjectSource & ~Copyable
+    ) {
+        let work = work ?? TreeWork(steps: steps.count)
+        counts = [(changes: Int32, entries: Int32)](repeating: (0, 0), count: steps.count)
         var pairs: [FolderChanges.TreePair] = []
         pairs.reserveCapacity(steps.count)
         for (index, step) in steps.enumerated() where step.old != step.new {
@@ -37,7 +45,9 @@ package struct HistoryChanges: Sendable {
                 continue
             }
             var found = FolderChanges()
-            for pair in folder.pairs where !cutSteps.contains(pair.step) { compare(pair, first: first, into: &found, in: source) }
+            for pair in folder.pairs where !cutSteps.contains(pair.step) {
+                compare(pair, first: first, pathLength: folder.prefix.count, work, into: &found, in: source)
+            }
             for child in found.children {
                 let path = folder.prefix + child.name
                 if !child.changes.isEmpty {
@@ -50,19 +60,27 @@ package struct HistoryChanges: Sendable {
                 if !child.pairs.isEmpty { waiting.append((path + [UInt8(ascii: "/")], folder.depth + 1, child.pairs)) }
             }
         }
+        guard !cutSteps.isEmpty else { return }
+        // A part of what a commit changed would tell less than nothing.
+        changes.removeAll { cutSteps.contains($0.step) }
+        for step in cutSteps { unreadFolders[step] = nil }
     }
 
     private mutating func compare(
-        _ pair: FolderChanges.TreePair, first: Int, into found: inout FolderChanges, in source: borrowing some ObjectSource & ~Copyable
+        _ pair: FolderChanges.TreePair, first: Int, pathLength: Int, _ work: TreeWork, into found: inout FolderChanges,
+        in source: borrowing some ObjectSource & ~Copyable
     ) {
+        let index = Int(pair.step) - first
         var isDamaged = false
-        var met: Int32 = 0
+        // Reading a pair of trees takes time beside that of their entries.
+        var (met, looked) = (0, 10)
         let hasOld = unsafe lend(pair.old, in: source) { old in
             let hasNew = unsafe lend(pair.new, in: source) { new in
                 let shared = unsafe old.commonPrefix(with: new, limit: min(old.count, new.count))
                 var (left, right) = unsafe (TreeCursor(old, after: shared), TreeCursor(new, after: shared))
                 while true {
                     let order: Int
+                    looked += 1
                     switch (left.id, right.id) {
                     case (nil, nil):
                         isDamaged = left.isDamaged || right.isDamaged
@@ -77,6 +95,7 @@ package struct HistoryChanges: Sendable {
                     if oldSide != newSide {
                         found.add(order <= 0 ? left : right, step: pair.step, old: oldSide, new: newSide)
                         met += 1
+                        guard Int(counts[index].changes) + met <= HistoryChanges.changeLimit else { return }
                     }
                     if order <= 0 { left.advance() }
                     if order >= 0 { right.advance() }
@@ -85,9 +104,13 @@ package struct HistoryChanges: Sendable {
             if !hasNew { isDamaged = true }
         }
         if !hasOld || isDamaged { unreadFolders[pair.step, default: 0] += 1 }
-        let index = Int(pair.step) - first
-        counts[index] += met
-        if counts[index] > HistoryChanges.changeLimit { cutSteps.insert(pair.step) }
+        counts[index].changes += Int32(met)
+        counts[index].entries += Int32(looked)
+        // Paths are memory, too.
+        let isWithin = work.take(entries: looked, changes: met * (1 + pathLength / 64))
+        if !isWithin || counts[index].changes > HistoryChanges.changeLimit || counts[index].entries > HistoryChanges.entryLimit {
+            cutSteps.insert(pair.step)
+        }
     }
 
     /// Lends the bytes of a tree; none when there is no tree. False when it can't be read.
@@ -96,7 +119,7 @@ package struct HistoryChanges: Sendable {
             unsafe body(Bytes(start: nil, count: 0))
             return true
         }
-        let isTree = try? source.read(tree) { kind, bytes in
+        let isTree = try? source.read(tree, atMost: TreeListing.sizeLimit) { kind, bytes in
             guard kind == .tree else { return false }
             unsafe bytes.withUnsafeBufferPointer { unsafe body($0) }
             return true

@@ -22,6 +22,7 @@ package struct HistoryLines: Sendable {
         of changes: HistoryChanges, isWanted: [Bool], treatment: (_ path: [UInt8]) -> DiffTreatment, by workers: Workers<Source>
     ) async throws(GitError) {
         lines = [LineComparison?](repeating: nil, count: changes.changes.count)
+        let work = ComparingWork(commits: isWanted.count)
         var treatments = [DiffTreatment?](repeating: nil, count: changes.paths.count)
         // Files that came or went whole are counted once for each content, and in the order in which they lie.
         var whole: Set<WholeFile> = []
@@ -32,10 +33,10 @@ package struct HistoryLines: Sendable {
             treatments[path] = said
             if let file = HistoryLines.wholeFile(change, said) { whole.insert(file) } else { pairs.append(index) }
         }
-        let known = try await HistoryLines.measure(Array(whole), by: workers)
+        let known = try await HistoryLines.measure(Array(whole), work, by: workers)
         let (said, compared) = (treatments, pairs)
         let batches = HistoryLines.batches(of: pairs, in: changes)
-        let measured = try await workers.map(batches: batches.count, state: { LineComparer() }) { batch, comparer, source in
+        let measured = try await workers.map(batches: batches.count, state: { LineComparer(work: work) }) { batch, comparer, source in
             let before = comparer.fallbacks
             let found = compared[batches[batch]].map { index in
                 let change = changes.changes[index]
@@ -65,7 +66,7 @@ package struct HistoryLines: Sendable {
     }
 
     private static func measure<Source: ObjectSource & ~Copyable>(
-        _ files: [WholeFile], by workers: Workers<Source>
+        _ files: [WholeFile], _ work: ComparingWork, by workers: Workers<Source>
     ) async throws(GitError) -> [WholeFile: LineComparison] {
         let placed = try await workers.map(batches: 1, state: { () }) { _, _, source in
             files.map { (place: source.place(of: $0.id), file: $0) }
@@ -78,7 +79,7 @@ package struct HistoryLines: Sendable {
         }
         let ordered = placed[0]
         let count = (ordered.count + batchSize - 1) / batchSize
-        let measured = try await workers.map(batches: count, state: { LineComparer() }) { batch, comparer, source in
+        let measured = try await workers.map(batches: count, state: { LineComparer(work: work) }) { batch, comparer, source in
             ordered[(batch * batchSize)..<min(ordered.count, (batch + 1) * batchSize)].map { file in
                 (file, comparer.compare(old: nil, new: .init(kind: .file, id: file.id), treatment: file.treatment, in: source))
             }

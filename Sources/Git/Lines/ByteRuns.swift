@@ -70,6 +70,14 @@ extension UnsafeBufferPointer<UInt8> {
         return lines
     }
 
+    /// Whether both texts together have no more bytes and lines than are compared.
+    func isComparable(with other: Bytes) -> Bool {
+        guard count + other.count <= LineComparison.pairLimit else { return false }
+        // Fewer bytes have no more lines.
+        guard count + other.count > LineComparison.lineLimit else { return true }
+        return unsafe lineCount(from: 0, to: count) + other.lineCount(from: 0, to: other.count) <= LineComparison.lineLimit
+    }
+
     /// Whether a NUL stands among the bytes that git looks at to tell binary files.
     var isBinary: Bool { unsafe firstIndex(of: 0, from: 0, to: Swift.min(count, 8000)) != nil }
 }

@@ -1,10 +1,15 @@
 internal import CredenceVocabulary
+internal import Synchronization
 
 /// Compares what stood at paths with what stands there. One comparer serves one thread.
 package struct LineComparer {
-    private var counter = LineCounter()
+    private var counter: LineCounter
 
-    package init() {}
+    /// What is larger, in bytes, is compared by one thread at a time: each such pair may take gigabytes.
+    private static let easySize = 32 << 20
+    private static let large = Mutex(())
+
+    package init(work: ComparingWork = ComparingWork(commits: 0)) { counter = LineCounter(work: work) }
 
     /// How many comparisons were left to libgit2, for measurements.
     package var fallbacks: Int { counter.fallbacks }
@@ -16,25 +21,36 @@ package struct LineComparer {
         old: TreeChange.Side?, new: TreeChange.Side?, treatment: DiffTreatment, in source: borrowing some ObjectSource & ~Copyable
     ) -> LineComparison {
         if treatment == .binary { return .binary }
-        return LineComparer.lend(old, in: source) { old in
-            LineComparer.lend(new, in: source) { new in
+        if let easy = compare(old, new, treatment, atMost: LineComparer.easySize, in: source) { return easy }
+        // A side that is too large is binary.
+        return LineComparer.large.withLock { _ in compare(old, new, treatment, atMost: LineComparison.sizeLimit, in: source) } ?? .binary
+    }
+
+    /// Nil when a side has more than `limit` bytes.
+    private mutating func compare(
+        _ old: TreeChange.Side?, _ new: TreeChange.Side?, _ treatment: DiffTreatment, atMost limit: Int,
+        in source: borrowing some ObjectSource & ~Copyable
+    ) -> LineComparison? {
+        LineComparer.lend(old, atMost: limit, in: source) { old in
+            LineComparer.lend(new, atMost: limit, in: source) { new in
                 if treatment == .automatic, old.isBinary || new.isBinary { return .binary }
-                return counter.count(old: old, new: new).map { .lines($0) } ?? .unknown
+                return counter.count(old: old, new: new).map { .lines($0) } ?? .unmeasured
             }
         }
     }
 
-    /// Lends one side's bytes; a side that is too large is binary, one that can't be read unknown.
+    /// Lends one side's bytes; nil when it has more than `limit`.
     private static func lend(
-        _ side: TreeChange.Side?, in source: borrowing some ObjectSource & ~Copyable, _ body: (Span<UInt8>) -> LineComparison
-    ) -> LineComparison {
+        _ side: TreeChange.Side?, atMost limit: Int, in source: borrowing some ObjectSource & ~Copyable,
+        _ body: (Span<UInt8>) -> LineComparison?
+    ) -> LineComparison? {
         guard let side else { return body([UInt8]().span) }
         // Git shows a submodule as the one line that names its commit.
         if side.kind == .submodule { return body(Array("Subproject commit \(side.id)\n".utf8).span) }
         do throws(GitError) {
-            return try source.read(side.id, atMost: LineComparison.sizeLimit) { _, bytes in body(bytes) } ?? .binary
+            return try source.read(side.id, atMost: limit) { _, bytes in body(bytes) } ?? nil
         } catch {
-            return .unknown
+            return error.code == .budget ? .unmeasured : .unknown
         }
     }
 }

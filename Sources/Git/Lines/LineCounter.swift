@@ -10,12 +10,13 @@ package struct LineCounter {
     private var rule = FrequentLineRule()
     private var oldKept: [Int32] = []
     private var newKept: [Int32] = []
+    private let work: ComparingWork
     /// How many comparisons were left to libgit2.
     package private(set) var fallbacks = 0
 
-    package init() {}
+    package init(work: ComparingWork = ComparingWork(commits: 0)) { self.work = work }
 
-    /// Compares two texts; nil when libgit2 can't.
+    /// Compares two texts; nil when libgit2 can't, or when it would take too much.
     package mutating func count(old: Span<UInt8>, new: Span<UInt8>) -> LineChange? {
         unsafe old.withUnsafeBufferPointer { old in
             unsafe new.withUnsafeBufferPointer { new in
@@ -31,15 +32,24 @@ package struct LineCounter {
             return unsafe LineChange(
                 added: new.lineCount(from: start, to: newEnd), deleted: old.lineCount(from: start, to: oldEnd))
         }
+        guard unsafe old.isComparable(with: new) else { return nil }
         unsafe classes.number(old: old, new: new, from: start, oldEnd: oldEnd, newEnd: newEnd)
+        guard work.take(10 * (classes.old.count + classes.new.count)) else { return nil }
         let (deleted, added) = (classes.old.count, classes.new.count)
         keepShared()
         guard !oldKept.isEmpty else { return LineChange(added: added, deleted: deleted) }
-        if let steps = distance.measure(oldKept, newKept), unsafe isGits(steps, old, new, start, oldEnd, newEnd) {
+        let steps = distance.measure(oldKept, newKept)
+        if let steps, unsafe isGits(steps, old, new, start, oldEnd, newEnd) {
             let shared = (oldKept.count + newKept.count - steps) / 2
             return LineChange(added: added - shared, deleted: deleted - shared)
         }
         fallbacks += 1
+        let searched = steps == nil ? oldKept.count + newKept.count : 0
+        guard searched <= LineComparison.searchLimit, work.take((old.count + new.count) / 2 + ComparingWork.search(searched)) else {
+            return nil
+        }
+        // What many lines need twice over isn't kept meanwhile.
+        if classes.old.count + classes.new.count > 1 << 20 { (classes, oldKept, newKept) = (LineClasses(), [], []) }
         return unsafe TextComparison.count(old, new)
     }
 

@@ -28,7 +28,7 @@ enum ChangeSection {
             case .lines(let lines):
                 writer.append(unsigned: lines.added + 1)
                 writer.append(unsigned: lines.deleted)
-            case .binary, .unknown: writer.append(unsigned: 0)
+            case .binary, .unknown, .unmeasured: writer.append(unsigned: 0)
             }
         }
         return writer.bytes

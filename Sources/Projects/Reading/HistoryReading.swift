@@ -9,6 +9,8 @@ struct HistoryReading {
     let isOnTop: Bool
     /// Commits that are named but absent or damaged.
     let unreadable: Int
+    /// Commits that are too large to be read.
+    let tooLarge: Int
     let limits: [Limit]
     private let keptCount: Int
     private let state: RepositoryState
@@ -19,23 +21,30 @@ struct HistoryReading {
             let known = Set(kept.list.commits.lazy.map(\.id))
             let walk = CommitWalk(from: state.tips, boundary: state.boundary, known: known, in: objects)
             // Each tip of then must still be led to: else history was rewritten, or another branch is read.
-            if kept.summary.tips.allSatisfy(walk.reached.contains), walk.unreadable == 0, !walk.isCut {
-                (commits, isOnTop, unreadable, keptCount) = (walk.commits, true, 0, known.count)
+            if kept.summary.tips.allSatisfy(walk.reached.contains), walk.unreadable + walk.tooLarge == 0, !walk.isCut {
+                (commits, isOnTop, keptCount) = (walk.commits, true, known.count)
+                (unreadable, tooLarge) = (0, 0)
                 let cutBefore = kept.summary.limits.first { $0.code == .shallow }?.count ?? 0
                 limits = HistoryReading.limits(cut: cutBefore + walk.cutParents)
                 return
             }
         }
         let walk = CommitWalk(from: state.tips, boundary: state.boundary, in: objects)
-        (commits, isOnTop, unreadable, keptCount) = (walk.commits, false, walk.unreadable, 0)
-        limits = HistoryReading.limits(cut: walk.cutParents, unreadable: walk.unreadable, isTooLong: walk.isCut)
+        (commits, isOnTop, keptCount) = (walk.commits, false, 0)
+        (unreadable, tooLarge) = (walk.unreadable, walk.tooLarge)
+        limits = HistoryReading.limits(
+            cut: walk.cutParents, unreadable: walk.unreadable, tooLarge: walk.tooLarge, isTooLong: walk.isCut)
     }
 
-    private static func limits(cut: Int, unreadable: Int = 0, isTooLong: Bool = false) -> [Limit] {
+    private static func limits(cut: Int, unreadable: Int = 0, tooLarge: Int = 0, isTooLong: Bool = false) -> [Limit] {
         [
             Limit(code: .shallow, what: "places where a shallow clone cut the history; what came before isn't counted", count: cut),
             Limit(code: .missingObjects, what: "commits that are absent or damaged", count: unreadable),
-            Limit(code: .budget, what: "commits beyond \(CommitWalk.limit)", count: isTooLong ? 1 : 0),
+            Limit(code: .tooLarge, what: "commits larger than \(CommitWalk.sizeLimit >> 20) MiB", count: tooLarge),
+            Limit(
+                code: .budget,
+                what: "commits beyond \(CommitWalk.limit), or beyond \(CommitWalk.memoryLimit >> 30) GiB of messages",
+                count: isTooLong ? 1 : 0),
         ].filter { $0.count > 0 }
     }
 

@@ -9,6 +9,7 @@ struct LineReading {
     private(set) var spans: [String: [LineSpan]?] = [:]
     /// Commits whose changes could not be told or only in part, by index.
     private(set) var cutCommits: [Int] = []
+    private(set) var largeCommits: [Int] = []
     private(set) var lostParents: [Int] = []
     /// How many folders could not be read, by commit.
     private(set) var unreadFolders: [Int: Int] = [:]
@@ -20,7 +21,7 @@ struct LineReading {
     private var newlyCounted: [Int] = []
     private var newRows: [PathRow] = []
     private var hasNewSpans = false
-    /// Whether spans may end early because objects are absent, which may be there another time.
+    /// Whether spans may end early because objects are absent, which may be there another time, or because too much would have been read.
     private var isSpanShort = false
 
     /// Counts the lines of the commits `wanted`, and follows those of `files`.
@@ -44,7 +45,8 @@ struct LineReading {
         {
             return
         }
-        (rows, newRows, newlyCounted, cutCommits, lostParents, unreadFolders) = (kept.rows, [], [], [], [], [:])
+        (rows, newRows, newlyCounted, unreadFolders) = (kept.rows, [], [], [:])
+        (cutCommits, largeCommits, lostParents) = ([], [], [])
         _ = try await read(try LineWalk(whole: record), missing, files, workers)
     }
 
@@ -79,7 +81,9 @@ struct LineReading {
         }
         for (file, found) in zip(open, blame.spans) { spans.updateValue(found, forKey: file.path) }
         unknownContents = blame.unknown
-        isSpanShort = blame.unknown + blame.unread > 0 || !changes.unreadFolders.isEmpty || !walk.steps.lostParents.isEmpty
+        isSpanShort =
+            blame.unknown + blame.unread > 0 || !changes.unreadFolders.isEmpty || !walk.steps.lostParents.isEmpty
+            || !changes.cutSteps.isEmpty
         skippedRenames += blame.skippedRenames
         hasNewSpans = true
         return true
@@ -95,18 +99,17 @@ struct LineReading {
         let commits = walk.steps.commits.map { walk.indices[$0] }
         let lines = try await HistoryLines(
             of: changes, isWanted: commits.map { isMissing[$0] }, treatment: { attributes?.treatment(of: $0) ?? .automatic }, by: workers)
-        cutCommits =
-            walk.steps.cut.map { walk.indices[$0] }.filter { isMissing[$0] }
-            + changes.cutSteps.map { commits[Int($0)] }.filter { isMissing[$0] }
+        cutCommits = walk.steps.cut.map { walk.indices[$0] }.filter { isMissing[$0] }
+        largeCommits = changes.cutSteps.map { commits[Int($0)] }.filter { isMissing[$0] }
         lostParents = walk.steps.lostParents.map { walk.indices[$0] }.filter { isMissing[$0] }
         for (step, count) in changes.unreadFolders where isMissing[commits[Int(step)]] { unreadFolders[commits[Int(step)]] = count }
-        var isShort = Set(cutCommits).union(lostParents).union(unreadFolders.keys)
+        var isShort = Set(cutCommits).union(largeCommits).union(lostParents).union(unreadFolders.keys)
         let paths = changes.paths.map { String(lenient: $0) }
         for (change, found) in zip(changes.changes, lines.lines) {
             guard let found else { continue }
             let commit = commits[Int(change.step)]
             newRows.append(PathRow(path: paths[Int(change.path)], commit: commit, lines: found))
-            if found == .unknown { isShort.insert(commit) }
+            if found == .unknown || found == .unmeasured { isShort.insert(commit) }
         }
         rows += newRows
         newlyCounted = missing.filter { !isShort.contains($0) }

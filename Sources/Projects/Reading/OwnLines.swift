@@ -66,6 +66,7 @@ package struct OwnLines: Sendable {
                     if let rule, lines != LineChange() { counts.setApart(lines, by: rule, in: commit.id) }
                 case .binary: work.add(commit.id, on: commit.day, added: 0, deleted: 0)
                 case .unknown: counts.unknown += 1
+                case .unmeasured: counts.unmeasured += 1
                 }
             }
             if work.commitCount > 0 { paths[path] = work }
@@ -73,6 +74,7 @@ package struct OwnLines: Sendable {
         if countsAll { self.everybodys = everybodys }
         fixesWithTest = own.mine.count { record.commits[$0].saysFix && touchesTest[$0] }
         counts.cutCommits = reading.cutCommits.count { isMine[$0] }
+        counts.largeCommits = reading.largeCommits.count { isMine[$0] }
         counts.lostParents = reading.lostParents.count { isMine[$0] }
         counts.unreadFolders = reading.unreadFolders.reduce(0) { $0 + (isMine[$1.key] ? $1.value : 0) }
         apart = counts.apart

@@ -54,8 +54,12 @@ package struct RecordReader: Sendable {
     ) async throws(GitError) -> Record {
         let history = HistoryReading(state: state, kept: kept, in: objects)
         guard history.commitCount > 0 else {
-            throw RecordReader.damagedPack(of: found)
-                ?? GitError(code: .missingObjects, doing: "read the commit at HEAD", reason: "it is absent or damaged")
+            if let error = RecordReader.damagedPack(of: found) { throw error }
+            if history.tooLarge > 0 {
+                let reason = "it has more than \(CommitWalk.sizeLimit >> 20) MiB"
+                throw GitError(code: .tooLarge, doing: "read the commit at HEAD", reason: reason)
+            }
+            throw GitError(code: .missingObjects, doing: "read the commit at HEAD", reason: "it is absent or damaged")
         }
         var limits = history.limits
         if history.unreadable > 0 {
@@ -78,7 +82,7 @@ package struct RecordReader: Sendable {
             state: state, knowledge: knowledge.version, releases: tags.references.count, lineage: history.lineage(of: kept),
             limits: limits, attributes: tree.attributeFiles, mailmap: tree.mailmapID)
         // What could not be read may be there another time.
-        let isWhole = !limits.contains { [.missingObjects, .corrupt, .unreadable, .budget].contains($0.code) }
+        let isWhole = history.tooLarge == 0 && !limits.contains { [.missingObjects, .corrupt, .unreadable, .budget].contains($0.code) }
         var changes: [SectionChange] = []
         if isWhole {
             changes =

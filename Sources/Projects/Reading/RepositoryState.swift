@@ -36,7 +36,9 @@ struct RepositoryState {
         (self.tips, branches) = (tips, names.sorted())
         boundary = ShallowBoundary(parsing: (try? FileReading.read(found.commonFolder + "/shallow", limit: 64 << 20)) ?? [])
         tags = objects.repository.fingerprint(ofReferences: "refs/tags/")
-        identity = objects.repository.configured("user.email").map { GitIdentity(name: objects.repository.configured("user.name") ?? "", email: $0) }
+        identity = objects.repository.configured("user.email").map {
+            GitIdentity(name: objects.repository.configured("user.name") ?? "", email: $0)
+        }
         remotes = Set(objects.repository.remoteURLs.compactMap(RemoteName.parse)).sorted()
     }
 
