@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: [
         (HandmadeRepository.deltaCycle, "project missing-objects"), (.deltaCycleAtHead, "missing-objects"),
-        (.deltaOfItself, "project missing-objects"), (.deltaAtDistanceZero, "project budget missing-objects"),
+        (.deltaOfItself, "project missing-objects"), (.deltaAtDistanceZero, "project missing-objects"),
         (.deltaBeforeStart, "project missing-objects"), (.absurdDelta, "project missing-objects too-large"),
         (.absurdObject, "project missing-objects"), (.longDeltaChain, "project missing-objects"), (.commitOfItself, "project"),
         (.commitCircle, "project"), (.graphOfItself, "project"), (.nestedFolders, "project missing-objects too-large"),
