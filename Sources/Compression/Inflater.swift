@@ -28,19 +28,28 @@ internal import CZlib
         unsafe nowhere.deallocate()
     }
 
-    /// Inflates the whole stream with which `source` begins; it must fill `target` exactly.
+    /// So many bytes of room beyond what a stream gives let zlib work on its end as fast as on its middle.
+    package static let haste = 258
+
+    /// Inflates the whole stream with which `source` begins; it must give `count` bytes exactly.
     ///
+    /// - Parameters:
+    ///   - target: room for `count` bytes or more; what stands behind them is then undefined.
+    ///   - count: as many as `target` has when nil.
     /// - Returns: how many bytes of `source` the stream takes; others may follow it.
     /// - Throws: `InflateError`; what `target` then holds is undefined.
     @discardableResult
-    package mutating func inflate(_ source: Span<UInt8>, into target: inout MutableSpan<UInt8>) throws(InflateError) -> Int {
+    package mutating func inflate(
+        _ source: Span<UInt8>, into target: inout MutableSpan<UInt8>, count: Int? = nil
+    ) throws(InflateError) -> Int {
         let result = try run(source, into: &target, flush: Z_FINISH)
         let left = unsafe (source: Int(stream.pointee.avail_in), target: Int(stream.pointee.avail_out))
+        let (written, count) = (target.count - left.target, count ?? target.count)
         guard result == Z_STREAM_END else {
             // Only what is full can have been too small.
-            throw left.target > 0 || left.source == 0 ? .truncated : .tooMuch
+            throw written <= count && left.target > 0 || left.source == 0 ? .truncated : .tooMuch
         }
-        guard left.target == 0 else { throw .tooLittle }
+        guard written == count else { throw written < count ? .tooLittle : .tooMuch }
         return Inflater.bounded(source.count) - left.source
     }
 

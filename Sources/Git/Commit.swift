@@ -25,8 +25,8 @@ package struct Commit: Hashable, Sendable {
     package init?(id: ObjectID, bytes: Span<UInt8>) {
         var tree: ObjectID?
         var parents: [ObjectID] = []
-        var author: [UInt8] = []
-        var committer: [UInt8] = []
+        var author: Range<Int>?
+        var committer: Range<Int>?
         var isSigned = false
         var latin1 = false
         var position = 0
@@ -36,20 +36,21 @@ package struct Commit: Hashable, Sendable {
                 position += 1
                 break
             }
-            if bytes.hasPrefix("tree ", at: position) {
+            switch bytes[position] {
+            case UInt8(ascii: "t") where bytes.hasPrefix("tree ", at: position):
                 tree = tree ?? ObjectID(hex: bytes, at: position + 5)
-            } else if bytes.hasPrefix("parent ", at: position) {
+            case UInt8(ascii: "p") where bytes.hasPrefix("parent ", at: position):
                 // A commit with thousands of parents is no work of a person: git itself stops at 16 in what it writes.
                 if parents.count < 1024, let parent = ObjectID(hex: bytes, at: position + 7) { parents.append(parent) }
-            } else if bytes.hasPrefix("author ", at: position) {
-                if author.isEmpty { author = bytes.copy(position + 7, end) }
-            } else if bytes.hasPrefix("committer ", at: position) {
-                if committer.isEmpty { committer = bytes.copy(position + 10, end) }
-            } else if bytes.hasPrefix("gpgsig", at: position) {
-                isSigned = true
-            } else if bytes.hasPrefix("encoding ", at: position) {
+            case UInt8(ascii: "a") where bytes.hasPrefix("author ", at: position):
+                author = author ?? position + 7..<end
+            case UInt8(ascii: "c") where bytes.hasPrefix("committer ", at: position):
+                committer = committer ?? position + 10..<end
+            case UInt8(ascii: "g") where bytes.hasPrefix("gpgsig", at: position): isSigned = true
+            case UInt8(ascii: "e") where bytes.hasPrefix("encoding ", at: position):
                 let name = String(decoding: bytes.copy(position + 9, end), as: UTF8.self).lowercased()
                 latin1 = name.contains("8859-1") || name.contains("latin1") || name.contains("1252")
+            default: break
             }
             position = end + 1
         }
@@ -57,24 +58,25 @@ package struct Commit: Hashable, Sendable {
         self.id = id
         self.tree = tree
         self.parents = parents
-        self.author = Signature(line: author, latin1: latin1)
-        self.committer = Signature(line: committer, latin1: latin1)
         self.isSigned = isSigned
-        var kept = bytes.copy(position, bytes.count)
-        if kept.count > Commit.messageLimit {
-            let half = Commit.messageLimit / 2
-            kept = Array(kept.wholeLetters(0..<half) + kept.wholeLetters((kept.count - half)..<kept.count))
+        (self.author, self.committer, message) = unsafe bytes.withUnsafeBufferPointer { bytes in
+            let authored = unsafe Signature(line: Bytes(rebasing: bytes[author ?? 0..<0]), latin1: latin1)
+            let committed = unsafe Signature(line: Bytes(rebasing: bytes[committer ?? 0..<0]), latin1: latin1, like: authored)
+            return unsafe (authored, committed, Commit.message(Bytes(rebasing: bytes[min(position, bytes.count)...]), latin1: latin1))
         }
-        message = String(lenient: kept[...], latin1: latin1)
+    }
+
+    private static func message(_ bytes: Bytes, latin1: Bool) -> String {
+        guard bytes.count > messageLimit else { return unsafe String(lenient: bytes, latin1: latin1) }
+        let (whole, half) = unsafe (Array(bytes), messageLimit / 2)
+        return String(lenient: whole.wholeLetters(0..<half) + whole.wholeLetters((whole.count - half)..<whole.count), latin1: latin1)
     }
 }
 
 extension Span<UInt8> {
     /// Where the line that begins at `start` ends: at its line feed or at the end of the bytes.
     func lineEnd(from start: Int) -> Int {
-        var index = start
-        while index < count && self[index] != UInt8(ascii: "\n") { index += 1 }
-        return index
+        unsafe withUnsafeBufferPointer { unsafe $0.firstIndex(of: UInt8(ascii: "\n"), from: start, to: $0.count) } ?? count
     }
 
     func hasPrefix(_ prefix: StaticString, at start: Int) -> Bool {

@@ -44,37 +44,51 @@ package struct CommitWalk: Sendable {
                 reached.insert(id)
                 continue
             }
-            let read: Commit??
+            let before = found.count
             do throws(GitError) {
-                read = try source.read(id, atMost: CommitWalk.sizeLimit) { kind, bytes in
-                    kind == .commit ? Commit(id: id, bytes: bytes) : nil
+                // Put where it stays at once: a commit is large.
+                let isRead: Void? = try source.read(id, atMost: CommitWalk.sizeLimit) { kind, bytes in
+                    if kind == .commit, let commit = Commit(id: id, bytes: bytes) { found.append(commit) }
                 }
-            } catch { read = .some(nil) }
-            guard let parsed = read else {
-                tooLarge += 1
-                continue
-            }
-            guard let commit = parsed else {
+                if isRead == nil {
+                    tooLarge += 1
+                    continue
+                }
+            } catch {}
+            guard found.count > before else {
                 unreadable += 1
                 continue
             }
-            memory += commit.memory
-            found.append(commit)
+            memory += found[before].memory
             if boundary.commits.contains(id) {
-                cutParents += commit.parents.count
+                cutParents += found[before].parents.count
                 continue
             }
-            for parent in commit.parents where seen.insert(parent).inserted { waiting.append(parent) }
+            for parent in found[before].parents where seen.insert(parent).inserted { waiting.append(parent) }
         }
-        // The keys alone are moved about: a commit is large.
-        let keys = found.indices.map { (seconds: found[$0].committer.seconds, id: found[$0].id, index: $0) }
-            .sorted { ($1.seconds, $0.id) < ($0.seconds, $1.id) }
-        commits = keys.map { found[$0.index] }
+        CommitWalk.sort(&found)
+        commits = found
         self.reached = reached
         self.cutParents = cutParents
         self.unreadable = unreadable
         self.tooLarge = tooLarge
         self.isCut = isCut
+    }
+
+    /// Sorts by the keys alone, and then moves each commit once: they are large.
+    private static func sort(_ commits: inout [Commit]) {
+        var order = commits.indices.map { (seconds: commits[$0].committer.seconds, id: commits[$0].id, index: $0) }
+            .sorted { ($1.seconds, $0.id) < ($0.seconds, $1.id) }.map(\.index)
+        for start in order.indices {
+            var place = start
+            while order[place] != start {
+                let next = order[place]
+                commits.swapAt(place, next)
+                order[place] = place
+                place = next
+            }
+            order[place] = place
+        }
     }
 }
 

@@ -22,25 +22,56 @@ package struct Signature: Hashable, Sendable {
     package var day: Day { Day(seconds: seconds, offset: offset) }
 
     /// Parses `NAME <EMAIL> SECONDS OFFSET`, as leniently as git does; absent parts are empty or 0, and all are without `<` and `>`.
-    init(line: [UInt8], latin1: Bool) {
-        let dates: ArraySlice<UInt8>
+    ///
+    /// - Parameter other: whose name and address are taken where the line says the same, which spares making them again.
+    init(line: Bytes, latin1: Bool, like other: Signature? = nil) {
         // Git takes the first `<`, the first `>` after it and, for the time, what follows the last `>`.
-        if let open = line.firstIndex(of: UInt8(ascii: "<")), let close = line[open...].firstIndex(of: UInt8(ascii: ">")),
-            let last = line.lastIndex(of: UInt8(ascii: ">"))
-        {
-            name = String(lenient: line[..<open], latin1: latin1).trimmed
-            email = String(lenient: line[(open + 1)..<close], latin1: latin1).trimmed
-            dates = line[(last + 1)...]
-        } else {
-            (name, email, dates) = ("", "", [])
+        guard let open = unsafe line.firstIndex(of: UInt8(ascii: "<"), from: 0, to: line.count),
+            let close = unsafe line.firstIndex(of: UInt8(ascii: ">"), from: open, to: line.count),
+            let last = unsafe line.lastIndex(of: UInt8(ascii: ">"))
+        else {
+            (name, email, seconds, offset) = ("", "", 0, 0)
+            return
         }
-        let fields = dates.split { $0 == 32 || (9...13).contains($0) }
-        seconds = fields.first.flatMap { Int64(String(decoding: $0, as: UTF8.self)) } ?? 0
-        let zone = fields.dropFirst().first.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
+        name = unsafe Signature.text(Bytes(rebasing: line[..<open]).withoutEnds, latin1, like: other?.name)
+        email = unsafe Signature.text(Bytes(rebasing: line[(open + 1)..<close]).withoutEnds, latin1, like: other?.email)
+        var position = last + 1
+        seconds = unsafe line.number(from: &position)
+        let zone = unsafe line.number(from: &position)
         // `+HHMM`, and no more than four digits of it.
-        let bounded = max(-9999, min(9999, zone))
+        let bounded = Int(max(-9999, min(9999, zone)))
         offset = bounded / 100 * 60 + bounded % 100
     }
+
+    private static func text(_ bytes: Bytes, _ latin1: Bool, like other: String?) -> String {
+        if !latin1, let other, unsafe other.utf8.count == bytes.count && other.utf8.elementsEqual(bytes) { return other }
+        return unsafe String(lenient: bytes, latin1: latin1)
+    }
+}
+
+extension Bytes {
+    /// The bytes without white space at their ends.
+    fileprivate var withoutEnds: Bytes {
+        guard let first = unsafe firstIndex(where: { !$0.isWhiteSpace }), let last = unsafe lastIndex(where: { !$0.isWhiteSpace }) else {
+            return unsafe Bytes(rebasing: self[..<0])
+        }
+        return unsafe Bytes(rebasing: self[first...last])
+    }
+}
+
+extension Bytes {
+    /// The number that the next word from `position` writes, which is then behind it; 0 where there is none, or it is too large.
+    fileprivate func number(from position: inout Int) -> Int64 {
+        while position < count, unsafe self[position].isWhiteSpace { position += 1 }
+        let start = position
+        while position < count, unsafe !self[position].isWhiteSpace { position += 1 }
+        return unsafe Int64(String(decoding: Bytes(rebasing: self[start..<position]), as: UTF8.self)) ?? 0
+    }
+}
+
+extension UInt8 {
+    /// Whether it is a space of ASCII.
+    fileprivate var isWhiteSpace: Bool { self == 32 || (9...13).contains(self) }
 }
 
 extension String {

@@ -10,8 +10,7 @@ struct LabHistory {
     let attributes: Attributes
     /// The index of the commit at HEAD.
     let head: Int
-    /// The files at HEAD, links and submodules left out.
-    let files: [BlameFile]
+    private let listing: TreeListing
     private let boundary: ShallowBoundary
 
     init(path: String) throws {
@@ -24,9 +23,13 @@ struct LabHistory {
         commits = CommitWalk(from: [tip], boundary: boundary, in: objects).commits
         steps = CommitSteps(of: commits.map(\.node), boundary: boundary)
         head = commits.firstIndex { $0.id == tip } ?? 0
-        attributes = LabHistory.attributes(at: commits.first, in: objects)
-        files = try TreeListing(of: commits[head].tree, in: objects).files.filter { $0.kind == .file || $0.kind == .executable }
-            .map { BlameFile(path: $0.bytes, blob: $0.id) }
+        listing = try TreeListing(of: commits[head].tree, in: objects)
+        attributes = LabHistory.attributes(of: listing, in: objects)
+    }
+
+    /// The files at HEAD, links and submodules left out.
+    var files: [BlameFile] {
+        listing.files.filter { $0.kind == .file || $0.kind == .executable }.map { BlameFile(path: $0.bytes, blob: $0.id) }
     }
 
     /// Workers that open the repository each for itself.
@@ -44,9 +47,8 @@ struct LabHistory {
             changes: ChangesByCommit(changes, of: steps, commits: commits.count), by: workers)
     }
 
-    private static func attributes(at commit: Commit?, in objects: borrowing PackedObjects) -> Attributes {
+    private static func attributes(of listing: TreeListing, in objects: borrowing PackedObjects) -> Attributes {
         var attributes = Attributes()
-        guard let commit, let listing = try? TreeListing(of: commit.tree, in: objects) else { return attributes }
         let files = listing.files.filter { $0.path == ".gitattributes" || $0.path.hasSuffix("/.gitattributes") }
         for file in files.sorted(by: { ($0.path.count, $0.path) < ($1.path.count, $1.path) }) {
             if let bytes = try? objects.readBytes(file.id) {

@@ -23,24 +23,30 @@ public struct ObjectID: Hashable, Sendable {
     /// The id written as 40 hexadecimal digits that stand at `offset` in `bytes`; nil when they don't.
     package init?(hex bytes: Span<UInt8>, at offset: Int = 0) {
         guard offset >= 0, bytes.count - offset >= 40 else { return nil }
-        var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-        for index in 0..<40 {
-            let digit: UInt64
-            switch bytes[offset + index] {
-            case let byte where byte >= 48 && byte <= 57: digit = UInt64(byte - 48)
-            case let byte where byte >= 97 && byte <= 102: digit = UInt64(byte - 87)
-            case let byte where byte >= 65 && byte <= 70: digit = UInt64(byte - 55)
-            default: return nil
-            }
-            if index < 16 {
-                words.0 = words.0 << 4 | digit
-            } else if index < 32 {
-                words.1 = words.1 << 4 | digit
-            } else {
-                words.2 = words.2 << 4 | digit
-            }
+        // Eight digits at a time: the first ones stand highest.
+        func digits(_ number: Int) -> UInt64? {
+            var word: UInt64 = 0
+            for index in (offset + 8 * number)..<(offset + 8 * number + 8) { word = word << 8 | UInt64(bytes[index]) }
+            return ObjectID.number(of: word)
         }
-        (high, middle, low) = (words.0, words.1, UInt32(truncatingIfNeeded: words.2))
+        guard let first = digits(0), let second = digits(1), let third = digits(2), let fourth = digits(3), let last = digits(4) else {
+            return nil
+        }
+        (high, middle, low) = (first << 32 | second, third << 32 | fourth, UInt32(truncatingIfNeeded: last))
+    }
+
+    /// The number that eight hexadecimal digits write, of which each takes a byte of `word`; nil when one is none.
+    private static func number(of word: UInt64) -> UInt64? {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Bit 6 says that it is a letter; its bit 5 that it is a small one.
+        let small = word | (word & (64 &* ones)) >> 1
+        let values = (small & (15 &* ones)) &+ 9 &* (small >> 6 & ones)
+        guard values & (0xF0 &* ones) == 0 else { return nil }
+        let isLetter = (values &+ 6 &* ones) >> 4 & ones
+        guard values &+ 48 &* ones &+ 39 &* isLetter == small else { return nil }
+        let pairs = (values | values >> 4) & 0x00FF_00FF_00FF_00FF
+        let fours = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF
+        return (fours | fours >> 16) & 0xFFFF_FFFF
     }
 
     /// The id written as exactly 40 hexadecimal digits; nil for any other text.

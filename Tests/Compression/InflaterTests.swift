@@ -41,6 +41,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 1, 300, 11_000])
+    func `room to spare changes nothing of what is given and refused`(count: Int) throws {
+        var inflater = try Inflater()
+        let bytes = Array(InflaterTests.text.prefix(count))
+        let stream = try Deflater.deflate(bytes)
+        for (expected, error) in [(count, nil), (count + 1, .tooLittle), (count - 1, .tooMuch)] as [(Int, InflateError?)] {
+            var memory = [UInt8](repeating: 0, count: count + Inflater.haste)
+            var target = memory.mutableSpan
+            var thrown: InflateError?
+            do throws(InflateError) {
+                let taken = try inflater.inflate((stream + [7]).span, into: &target, count: expected)
+                #expect(taken == stream.count)
+            } catch { thrown = error }
+            #expect(thrown == error)
+            if error == nil { #expect(Array(memory.prefix(count)) == bytes) }
+        }
+        for length in stream.indices {
+            var memory = [UInt8](repeating: 0, count: count + Inflater.haste)
+            var target = memory.mutableSpan
+            #expect(throws: InflateError.truncated) { try inflater.inflate(stream.span.extracting(..<length), into: &target, count: count) }
+        }
+    }
+
     @Test(arguments: [0, 1, 300, 10_999])
     func `a stream that gives more than expected is refused`(expected: Int) throws {
         #expect(try InflaterTests.error(Deflater.deflate(InflaterTests.text), expecting: expected) == .tooMuch)

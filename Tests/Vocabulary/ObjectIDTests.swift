@@ -19,4 +19,15 @@ import Testing
         let ids = digits.compactMap { ObjectID(hex: $0) }
         #expect(ids.sorted().map(\.description) == digits.sorted())
     }
+
+    @Test(arguments: [0, 7, 8, 15, 16, 23, 31, 32, 39])
+    func `each byte is a digit or makes no id`(place: Int) {
+        for byte in UInt8.min...UInt8.max {
+            var digits = Array("00112233445566778899aabbccddeeff01234567".utf8)
+            digits[place] = byte
+            let text = String(decoding: digits, as: UTF8.self)
+            let isDigit = byte < 128 && Character(Unicode.Scalar(byte)).isHexDigit
+            #expect(ObjectID(hex: digits.span)?.description == (isDigit ? text.lowercased() : nil))
+        }
+    }
 }

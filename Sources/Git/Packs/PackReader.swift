@@ -38,6 +38,8 @@ final class PackReader {
     static let sizeLimit = LineComparison.sizeLimit
     // What is larger is made only after its size has been looked up.
     private static let easySize = 64 << 20
+    // What isn't larger is inflated elsewhere and copied, in bytes.
+    private static let copiedSize = 64 << 10
 
     /// Opens the packs of the folder of objects at `path` and of its alternates.
     ///
@@ -202,8 +204,7 @@ final class PackReader {
     private func make(_ entry: PackEntry, of base: PackedObject, _ pack: Int, atMost limit: Int) -> ObjectSearch<PackedObject> {
         guard entry.size <= PackReader.sizeLimit else { return .refused(.tooLarge) }
         guard work.take(entry.size) else { return .refused(.exhausted) }
-        let bytes = unsafe scratch.room(for: entry.size)
-        guard unsafe inflate(entry.data, of: pack, into: bytes), let delta = unsafe DeltaInstructions(UnsafeBufferPointer(bytes)),
+        guard let bytes = unsafe inflate(entry.data, of: pack, count: entry.size), let delta = unsafe DeltaInstructions(bytes),
             delta.baseSize == base.count
         else { return .refused(.damaged) }
         guard delta.resultSize <= limit else { return .refused(.tooLarge) }
@@ -235,9 +236,24 @@ final class PackReader {
 
     /// Inflates the data of an entry, which must fill `memory`, and says whether it could.
     private func inflate(_ data: Int, of pack: Int, into memory: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+        if memory.count <= PackReader.copiedSize {
+            // Room to spare and a copy take less than no room to spare.
+            guard let bytes = unsafe inflate(data, of: pack, count: memory.count) else { return false }
+            _ = unsafe memory.update(from: bytes)
+            return true
+        }
         let source = unsafe packs[pack].file.deflated(from: data)
         var target = unsafe memory.mutableSpan
         return (try? inflater.inflate(unsafe source.span, into: &target)) != nil
+    }
+
+    /// Inflates the data of an entry, which must give `count` bytes, into memory that the next call uses again; nil when it can't.
+    private func inflate(_ data: Int, of pack: Int, count: Int) -> UnsafeBufferPointer<UInt8>? {
+        let source = unsafe packs[pack].file.deflated(from: data)
+        let room = unsafe scratch.room(for: count + Inflater.haste)
+        var target = unsafe room.mutableSpan
+        guard (try? inflater.inflate(unsafe source.span, into: &target, count: count)) != nil else { return nil }
+        return unsafe UnsafeBufferPointer(rebasing: room[..<count])
     }
 
     /// Inflates what `source` begins with and gives how many bytes came of it; nil when it is damaged or cut short.
