@@ -7,6 +7,8 @@ public import CredenceMatcher
 public import CredencePeople
 public import CredenceProjects
 public import CredenceVocabulary
+internal import Dispatch
+internal import Synchronization
 
 /// One run of Credence: the configuration read, the tables at hand, the day fixed. It does all reading.
 public struct Session: Sendable {
@@ -84,7 +86,7 @@ public struct Session: Sendable {
         finding.dependencyFolders.subtract(folders.map { FilePaths.name(of: $0) })
         let search = RepositorySearch(finding)
         try refuseEmpty(search)
-        var options = ReadingOptions(today: today, jobs: request.jobs ?? environment.cores)
+        var options = ReadingOptions(today: today, jobs: jobs)
         options.branches = ReadingOptions.Branches(rawValue: request.branches) ?? .head
         options.since = request.since
         options.countsAllAuthors = request.countsAllAuthors
@@ -152,11 +154,22 @@ public struct Session: Sendable {
     /// What each project is.
     public func classify(_ scan: Scan) -> [Classification] {
         let classifier = ProjectClassifier(knowledge: knowledge)
-        return scan.projects.map { project in
-            let note = configuration.projects[project.id]
-            return classifier.classify(project, pinned: note?.pinned ?? [], excluded: note?.excluded ?? [], isNobodys: scan.isNobodys)
+        let classifications = Mutex([Classification?](repeating: nil, count: scan.projects.count))
+        let jobs = min(jobs, scan.projects.count)
+        DispatchQueue.concurrentPerform(iterations: jobs) { job in
+            for index in stride(from: job, to: scan.projects.count, by: jobs) {
+                let project = scan.projects[index]
+                let note = configuration.projects[project.id]
+                let found = classifier.classify(
+                    project, pinned: note?.pinned ?? [], excluded: note?.excluded ?? [], isNobodys: scan.isNobodys)
+                classifications.withLock { $0[index] = found }
+            }
         }
+        return classifications.withLock { $0.compactMap(\.self) }
     }
+
+    /// How many threads work at once.
+    private var jobs: Int { request.jobs ?? environment.cores }
 
     /// The credentials that `credence.yaml` lists, matched to the catalogue and checked on the day.
     public func credentials() -> [Credential] {

@@ -29,6 +29,9 @@ package struct SourceReader: Sendable {
         inspect(FilePath(path), tree).facts
     }
 
+    /// Whether what is found of other files may depend on there being a file at this path.
+    package func isNeighbour(path: String) -> Bool { pathRules.isAsked(FilePath(path)) }
+
     /// What the path says, and the rules that the bytes must decide.
     func inspect(_ path: FilePath, _ tree: TreeContext) -> (facts: PathFacts, open: [VendoredRule]) {
         let languages = finder.candidates(path)

@@ -25,7 +25,7 @@ package struct PathIndex: Sendable {
             Pattern(written: Glob(pattern), folded: Glob(folded), hasSibling: (counts[folded] ?? 0) > 1)
         }
         for (index, folded) in foldedPatterns.enumerated() {
-            let parts = folded.split(separator: "/")
+            let parts = folded.pathParts
             if let name = parts.last, PathIndex.isLiteral(name) {
                 byFileName[String(name), default: []].append(index)
             } else if let folder = parts.dropLast().last(where: PathIndex.isLiteral) {
@@ -41,16 +41,18 @@ package struct PathIndex: Sendable {
     /// The indices of the patterns that `path` (from the root, divided by `/`) matches, ascending.
     package func matches(_ path: String) -> [Int] {
         let folded = path.lowercased()
-        let bytes = Array(folded.utf8)
-        var candidates = others
-        let parts = folded.split(separator: "/")
+        let parts = folded.pathParts
         guard let name = parts.last else { return [] }
+        var candidates = others
         if let found = byFileName[String(name)] { candidates += found }
         for folder in parts.dropLast() {
             if let found = byFolder[String(folder)] { candidates += found }
         }
         if let suffix = PathIndex.literalExtension(name), let found = byExtension[suffix] { candidates += found }
-        let matching = Set(candidates.filter { patterns[$0].folded.matches(bytes: bytes) })
+        let bytes = Array(folded.utf8)
+        candidates.removeAll { !patterns[$0].folded.matches(bytes: bytes) }
+        guard candidates.count > 1 else { return candidates }
+        let matching = Set(candidates)
         return matching.filter { holds($0, among: matching, for: path) }.sorted()
     }
 
@@ -67,8 +69,8 @@ package struct PathIndex: Sendable {
 
     /// What follows the last dot, when it has no wildcard.
     private static func literalExtension(_ name: Substring) -> String? {
-        guard let dot = name.lastIndex(of: ".") else { return nil }
-        let suffix = name[name.index(after: dot)...]
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let suffix = name[name.utf8.index(after: dot)...]
         return isLiteral(suffix) ? String(suffix) : nil
     }
 }

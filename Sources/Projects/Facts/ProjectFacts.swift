@@ -90,6 +90,6 @@ public struct ProjectFacts: Sendable {
     /// The README's facts, of the one nearest the root.
     public var readme: (path: String, facts: ReadmeFacts)? {
         let readmes = files.compactMap { file in file.facts.readme.map { (file.path, $0) } }
-        return readmes.min { ($0.0.split(separator: "/").count, $0.0) < ($1.0.split(separator: "/").count, $1.0) }
+        return readmes.min { ($0.0.pathDepth, $0.0) < ($1.0.pathDepth, $1.0) }
     }
 }

@@ -1,3 +1,5 @@
+internal import CredenceVocabulary
+
 /// A repository that was found, not yet opened.
 package struct FoundRepository: Hashable, Sendable {
     /// The work tree, or the Git folder of a bare repository; absolute.
@@ -13,7 +15,7 @@ package struct FoundRepository: Hashable, Sendable {
 
     /// The name by which a person knows it.
     package var name: String {
-        let last = path.split(separator: "/").last.map(String.init) ?? "root"
+        let last = path.pathParts.last.map(String.init) ?? "root"
         return last.hasSuffix(".git") && last.count > 4 ? String(last.dropLast(4)) : last
     }
 }

@@ -16,8 +16,10 @@ final class AuthoringRules {
         files = record.files
         atHead = Dictionary(files.indices.map { (record.files[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
         self.source = source
-        // What was thought of paths holds for one tree and one set of tables.
-        if record.changes.isEmpty, let chunk = record.kept?.stored[.rules].last, let kept = try? RuleSection.read(chunk) { known = kept }
+        // Of paths that have come back what was read goes before what was thought.
+        if record.keepsPathRules, let chunk = record.kept?.stored[.rules].last, let kept = try? RuleSection.read(chunk) {
+            known = kept.filter { atHead[$0.key] == nil }
+        }
     }
 
     /// `vendored`, `generated`, `lock` or `data`; nil for what a person is taken to have written.

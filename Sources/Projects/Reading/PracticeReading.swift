@@ -1,5 +1,6 @@
 internal import CredenceKnowledge
 internal import CredenceSource
+internal import CredenceVocabulary
 
 /// What files show of a project's practices.
 struct PracticeReading {
@@ -37,7 +38,6 @@ extension ProjectPractices {
             paths[id] = path
             return
         }
-        func depth(_ path: String) -> Int { path.split(separator: "/").count }
-        if (depth(path), path) < (depth(known), known) { paths[id] = path }
+        if (path.pathDepth, path) < (known.pathDepth, known) { paths[id] = path }
     }
 }

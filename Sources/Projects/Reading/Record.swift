@@ -47,13 +47,15 @@ package struct Record: Sendable {
     let isAppended: Bool
     /// Whether nothing was missing, so that it may be kept.
     let isWhole: Bool
+    /// Whether what is kept of paths still holds.
+    let keepsPathRules: Bool
     /// What must be written so that the store has it.
     let changes: [SectionChange]
 
     init(
         found: FoundRepository, key: String, state: RepositoryState, summary: RecordSummary, list: CommitList, files: [FileFacts],
         blobs: [BlameFile], kept: KeptRecord?, generation: Int? = nil, newNodes: [CommitNode] = [], isAppended: Bool = true,
-        isWhole: Bool = true, changes: [SectionChange] = []
+        isWhole: Bool = true, keepsPathRules: Bool = true, changes: [SectionChange] = []
     ) {
         self.found = found
         self.key = key
@@ -63,6 +65,7 @@ package struct Record: Sendable {
         (self.files, self.blobs, self.kept) = (files, blobs, kept)
         self.generation = generation ?? kept?.stored.generation
         (self.newNodes, self.isAppended, self.isWhole, self.changes) = (newNodes, isAppended, isWhole, changes)
+        self.keepsPathRules = keepsPathRules
     }
 
     /// Where each of `commits` stands in history, by the same index; nil when the store can't tell.

@@ -88,8 +88,7 @@ package struct RecordReader: Sendable {
             changes =
                 commits.changes + [
                     .replace(.summary, summary.bytes), .replace(.files, FileSection.write(tree.files, tree.blobs)),
-                    .replace(.rules, RuleSection.write([])),
-                ]
+                ] + (tree.keepsPathRules ? [] : [.replace(.rules, RuleSection.write([]))])
             if commits.isAppended, let kept, kept.summary.attributes != tree.attributeFiles || !isJudgedAlike {
                 // Attributes say of all commits how their lines are counted.
                 changes.append(.replace(.changes, ChangeSection.write(counted: [], paths: [], rows: [])))
@@ -99,7 +98,7 @@ package struct RecordReader: Sendable {
         return Record(
             found: found, key: key, state: state, summary: summary, list: commits.list, files: tree.files, blobs: tree.blobs,
             kept: keepsLines ? kept : nil, generation: generation, newNodes: commits.newNodes,
-            isAppended: commits.isAppended, isWhole: isWhole, changes: changes)
+            isAppended: commits.isAppended, isWhole: isWhole, keepsPathRules: tree.keepsPathRules, changes: changes)
     }
 
     private static func damagedPack(of found: FoundRepository) -> GitError? {

@@ -10,6 +10,8 @@ struct TreeReading {
     private(set) var mailmap: [UInt8] = []
     private(set) var mailmapID: ObjectID?
     private(set) var limits: [Limit] = []
+    /// Whether what was thought of paths still holds: none on which others depend has come or gone.
+    private(set) var keepsPathRules = false
 
     /// Reads the tree; what the kept record found in files that are the same isn't looked for again.
     init(
@@ -39,17 +41,20 @@ struct TreeReading {
             if let bytes = TreeReading.bytes(of: file, in: objects, limit: 8 << 20) { mailmap = bytes } else { isLost = true }
         }
         if isLost { limits.append(Limit(code: .missingObjects, what: ".mailmap or .gitattributes files that can't be read", count: 1)) }
+        let known = known(listing, kept, source)
+        keepsPathRules = known != nil
         let reading = try await HeadReading.read(
-            listing, source: source, attributes: Attributes(files: attributeFiles), known: known(listing, kept), in: objects, by: workers)
+            listing, source: source, attributes: Attributes(files: attributeFiles), known: known ?? [:], in: objects, by: workers)
         (files, blobs) = (reading.files, reading.blobs)
         limits += reading.limits
     }
 
-    /// What was found before in files of the same content. What a file is depends on its neighbours too, so the paths must be the same.
-    private func known(_ listing: TreeListing, _ kept: KeptRecord?) -> [BlameFile: FileFacts] {
-        guard let kept, kept.summary.attributes == attributeFiles, let (files, blobs) = kept.files() else { return [:] }
-        let regular = listing.files.filter { $0.kind == .file || $0.kind == .executable }
-        guard regular.count == files.count, zip(regular, files).allSatisfy({ $0.path == $1.path }) else { return [:] }
+    /// What was found before in files of the same content; nil when it no longer holds. What a file is can depend on its neighbours too, so none of those may have come or gone.
+    private func known(_ listing: TreeListing, _ kept: KeptRecord?, _ source: SourceReader) -> [BlameFile: FileFacts]? {
+        guard let kept, kept.summary.attributes == attributeFiles, let (files, blobs) = kept.files() else { return nil }
+        let paths = Set(listing.files.lazy.filter { $0.kind == .file || $0.kind == .executable }.map(\.path))
+        let changed = paths.symmetricDifference(files.lazy.map(\.path))
+        guard !changed.contains(where: source.isNeighbour) else { return nil }
         return Dictionary(zip(blobs, files), uniquingKeysWith: { first, _ in first })
     }
 

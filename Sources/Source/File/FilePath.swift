@@ -1,3 +1,5 @@
+internal import CredenceVocabulary
+
 /// The parts of a path from the repository's root.
 struct FilePath {
     /// The path as given.
@@ -15,7 +17,7 @@ struct FilePath {
 
     init(_ path: String) {
         text = path
-        var parts = path.split(separator: "/").map(String.init)
+        var parts = path.pathParts.map(String.init)
         name = parts.popLast() ?? ""
         folders = parts
         matched = parts.count < FilePath.depthLimit ? path : (parts.suffix(FilePath.depthLimit - 1) + [name]).joined(separator: "/")
@@ -31,7 +33,7 @@ struct FilePath {
     var extensions: [String] {
         var result: [String] = []
         var rest = name[...]
-        while let dot = rest.lastIndex(of: "."), result.count < 4 {
+        while let dot = rest.utf8.lastIndex(of: UInt8(ascii: ".")), result.count < 4 {
             result.append(String(name[dot...]))
             rest = rest[..<dot]
         }

@@ -33,10 +33,13 @@ struct ContentRules {
         case .generated: return isGenerated
         case .vendored: return ["licen", "copyright", "(c) "].contains { says($0) }
         case .data: return !["py", "js", "ts", "rb", "go", "java", "rs"].contains { path.name.hasSuffix("." + $0) }
-        case .boilerplate: return tree.paths.contains("pubspec.yaml") && rule.reason.contains("flutter")
+        case .boilerplate: return ContentRules.askedPaths.contains(where: tree.paths.contains) && rule.reason.contains("flutter")
         default: return isGenerated
         }
     }
+
+    /// The paths that it is asked for whether a file is there.
+    static let askedPaths = ["pubspec.yaml"]
 
     private static let marks: [String: [String]] = [
         "*.hex": [":10", ":02", ":20"],

@@ -5,10 +5,13 @@ internal import CredenceVocabulary
 struct PathRules: Sendable {
     private let knowledge: VendoredRules
     private let neighbours: [String: [String]]
+    // The last parts of what is asked for beside a file.
+    private let askedNames: Set<String>
 
     init(_ knowledge: VendoredRules) {
         self.knowledge = knowledge
         neighbours = Neighbours.byPattern
+        askedNames = Set(Neighbours.byPattern.values.joined().compactMap { $0.pathParts.last.map(String.init) } + ContentRules.askedPaths)
     }
 
     /// The rules that hold by path and neighbours alone, and those that the bytes must decide; the weightiest first.
@@ -18,6 +21,12 @@ struct PathRules: Sendable {
             all.filter { $0.when == .always || $0.when == .beside && hasNeighbour($0, path, tree) },
             all.filter { $0.when == .content || $0.when == .size }
         )
+    }
+
+    /// Whether what other files are may depend on there being one at this path: when not, it comes and goes without changing them.
+    func isAsked(_ path: FilePath) -> Bool {
+        askedNames.contains(path.name) || path.folders.contains(where: askedNames.contains)
+            || path.name.utf8.lastIndex(of: UInt8(ascii: ".")).map { askedNames.contains("*" + path.name[$0...]) } ?? false
     }
 
     /// The patterns of `beside` rules for which no neighbour is listed, so that they never hold.
