@@ -27,9 +27,9 @@ package struct PathIndex: Sendable {
         for (index, folded) in foldedPatterns.enumerated() {
             let parts = folded.pathParts
             if let name = parts.last, PathIndex.isLiteral(name) {
-                byFileName[String(name), default: []].append(index)
+                byFileName[name, default: []].append(index)
             } else if let folder = parts.dropLast().last(where: PathIndex.isLiteral) {
-                byFolder[String(folder), default: []].append(index)
+                byFolder[folder, default: []].append(index)
             } else if let suffix = parts.last.flatMap(PathIndex.literalExtension) {
                 byExtension[suffix, default: []].append(index)
             } else {
@@ -44,9 +44,9 @@ package struct PathIndex: Sendable {
         let parts = folded.pathParts
         guard let name = parts.last else { return [] }
         var candidates = others
-        if let found = byFileName[String(name)] { candidates += found }
+        if let found = byFileName[name] { candidates += found }
         for folder in parts.dropLast() {
-            if let found = byFolder[String(folder)] { candidates += found }
+            if let found = byFolder[folder] { candidates += found }
         }
         if let suffix = PathIndex.literalExtension(name), let found = byExtension[suffix] { candidates += found }
         let bytes = Array(folded.utf8)
@@ -63,14 +63,14 @@ package struct PathIndex: Sendable {
         return !matching.contains { patterns[$0].folded == pattern.folded && patterns[$0].written.matches(path) }
     }
 
-    private static func isLiteral(_ part: Substring) -> Bool {
+    private static func isLiteral(_ part: String) -> Bool {
         !part.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\") }
     }
 
     /// What follows the last dot, when it has no wildcard.
-    private static func literalExtension(_ name: Substring) -> String? {
+    private static func literalExtension(_ name: String) -> String? {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        let suffix = name[name.utf8.index(after: dot)...]
-        return isLiteral(suffix) ? String(suffix) : nil
+        let suffix = String(name[name.utf8.index(after: dot)...])
+        return isLiteral(suffix) ? suffix : nil
     }
 }

@@ -15,7 +15,7 @@ package struct FoundRepository: Hashable, Sendable {
 
     /// The name by which a person knows it.
     package var name: String {
-        let last = path.pathParts.last.map(String.init) ?? "root"
+        let last = path.pathParts.last ?? "root"
         return last.hasSuffix(".git") && last.count > 4 ? String(last.dropLast(4)) : last
     }
 }

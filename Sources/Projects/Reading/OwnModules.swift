@@ -14,7 +14,7 @@ struct OwnModules {
     init(files: [ProjectFile], declared: Set<String>, knowledge: Knowledge) {
         let packages = Set(files.map(\.path).filter { $0.hasSuffix("/__init__.py") }.map { $0.dropLast("/__init__.py".count) })
         for file in files {
-            let parts = file.path.pathParts.map(String.init)
+            let parts = file.path.pathParts
             if let last = parts.last, last.hasSuffix(".py") || last.hasSuffix(".ipynb") {
                 python.insert(String(last.dropLast(last.hasSuffix(".py") ? 3 : 6)))
                 var folder = ""

@@ -17,7 +17,7 @@ struct FilePath {
 
     init(_ path: String) {
         text = path
-        var parts = path.pathParts.map(String.init)
+        var parts = path.pathParts
         name = parts.popLast() ?? ""
         folders = parts
         matched = parts.count < FilePath.depthLimit ? path : (parts.suffix(FilePath.depthLimit - 1) + [name]).joined(separator: "/")

@@ -11,7 +11,7 @@ struct PathRules: Sendable {
     init(_ knowledge: VendoredRules) {
         self.knowledge = knowledge
         neighbours = Neighbours.byPattern
-        askedNames = Set(Neighbours.byPattern.values.joined().compactMap { $0.pathParts.last.map(String.init) } + ContentRules.askedPaths)
+        askedNames = Set(Neighbours.byPattern.values.joined().compactMap { $0.pathParts.last } + ContentRules.askedPaths)
     }
 
     /// The rules that hold by path and neighbours alone, and those that the bytes must decide; the weightiest first.
