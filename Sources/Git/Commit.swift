@@ -19,7 +19,12 @@ package struct Commit: Hashable, Sendable {
     package var isMerge: Bool { parents.count > 1 }
 
     /// The first line of the message.
-    package var subject: Substring { message.prefix { !$0.isNewline } }
+    package var subject: Substring {
+        let bytes = message.utf8
+        // Letters need to be looked at as such only where they aren't ASCII.
+        guard let end = bytes.firstIndex(where: { $0 >= 0x80 || (10...13).contains($0) }) else { return message[...] }
+        return bytes[end] < 0x80 ? message[..<end] : message.prefix { !$0.isNewline }
+    }
 
     /// Parses a raw commit; nil when it has no tree, as only a damaged one has.
     package init?(id: ObjectID, bytes: Span<UInt8>) {

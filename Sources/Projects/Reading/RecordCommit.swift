@@ -36,7 +36,9 @@ package struct RecordCommit: Hashable, Sendable {
         isMerge = commit.isMerge
         isSigned = commit.isSigned
         (saysFix, namesIssue) = (subject.saysFix, subject.namesIssue)
-        self.subject = String(commit.subject.prefix(RecordCommit.subjectLimit))
+        let line = commit.subject
+        // So few bytes can't be more characters.
+        self.subject = String(line.utf8.count <= RecordCommit.subjectLimit ? line : line.prefix(RecordCommit.subjectLimit))
         trailers = Trailer.parse(commit.message)
     }
 

@@ -52,7 +52,18 @@ package struct RecordReader: Sendable {
         _ found: FoundRepository, _ key: String, _ state: RepositoryState, _ kept: KeptRecord?, generation: Int?,
         in objects: borrowing PackedObjects
     ) async throws(GitError) -> Record {
-        let history = HistoryReading(state: state, kept: kept, in: objects)
+        let isJudgedAlike = kept?.summary.knowledge == knowledge.version
+        let path = found.path
+        let jobs = options.jobs
+        let workers = Workers(jobs: jobs) { () throws(GitError) in
+            try PackedObjects(path: path, cacheLimit: PackedObjects.usualCache / jobs)
+        }
+        // Commits are read one after the other: where there is another thread it takes the files meanwhile.
+        async let walked = jobs > 1 ? RecordReader.history(state, kept, by: workers) : nil
+        let tree = try await TreeReading(
+            tree: Commit.tree(of: state.head, in: objects), source: source, kept: isJudgedAlike ? kept : nil, in: objects, by: workers)
+        let already = await walked
+        let history = if let already { try already.get() } else { try await RecordReader.history(state, kept, by: workers).get() }
         guard history.commitCount > 0 else {
             if let error = RecordReader.damagedPack(of: found) { throw error }
             if history.tooLarge > 0 {
@@ -66,14 +77,6 @@ package struct RecordReader: Sendable {
             let packs = PackCheck.damaged(in: found.commonFolder).count
             if packs > 0 { limits.append(Limit(code: .corrupt, what: "packs that are cut short or damaged", count: packs)) }
         }
-        let isJudgedAlike = kept?.summary.knowledge == knowledge.version
-        let path = found.path
-        let jobs = options.jobs
-        let workers = Workers(jobs: jobs) { () throws(GitError) in
-            try PackedObjects(path: path, cacheLimit: PackedObjects.usualCache / jobs)
-        }
-        let tree = try await TreeReading(
-            tree: Commit.tree(of: state.head, in: objects), source: source, kept: isJudgedAlike ? kept : nil, in: objects, by: workers)
         limits += tree.limits
         let tags = try objects.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
@@ -99,6 +102,17 @@ package struct RecordReader: Sendable {
             found: found, key: key, state: state, summary: summary, list: commits.list, files: tree.files, blobs: tree.blobs,
             kept: keepsLines ? kept : nil, generation: generation, newNodes: commits.newNodes,
             isAppended: commits.isAppended, isWhole: isWhole, keepsPathRules: tree.keepsPathRules, changes: changes)
+    }
+
+    private static func history(
+        _ state: RepositoryState, _ kept: KeptRecord?, by workers: Workers<PackedObjects>
+    ) async -> Result<HistoryReading, GitError> {
+        do throws(GitError) {
+            return .success(
+                try await workers.map(batches: 1, state: { () }) { _, _, source in
+                    HistoryReading(state: state, kept: kept, in: source)
+                }[0])
+        } catch { return .failure(error) }
     }
 
     private static func damagedPack(of found: FoundRepository) -> GitError? {

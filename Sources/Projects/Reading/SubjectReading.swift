@@ -10,9 +10,19 @@ struct SubjectReading {
     ]
 
     init(_ subject: Substring, message: String) {
-        let words = subject.lowercased().split { !$0.isLetter && !$0.isNumber }
-        saysFix = words.contains { SubjectReading.fixWords.contains(String($0)) }
+        saysFix = SubjectReading.words(of: subject).contains(where: SubjectReading.fixWords.contains)
         namesIssue = SubjectReading.hasIssue(Array(message.utf8))
+    }
+
+    /// The words in lower case; what is all ASCII, as nearly every subject is, takes less to divide.
+    private static func words(of subject: Substring) -> [String] {
+        let bytes = Array(subject.utf8)
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            return subject.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
+        return bytes.split { !(48...57).contains($0) && !(97...122).contains($0 | 0x20) }.map {
+            String(decoding: $0.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
     }
 
     private static func hasIssue(_ bytes: [UInt8]) -> Bool {
