@@ -1,4 +1,6 @@
 package import CredenceVocabulary
+internal import Dispatch
+internal import Synchronization
 
 /// What Credence knows before it looks: the typed view of its tables.
 package struct Knowledge: Sendable {
@@ -76,18 +78,29 @@ package struct Knowledge: Sendable {
 
     init(tables: [String: [UInt8]]) {
         let reader = TableReader(tables)
+        // Half of the work is that of the packages: two threads divide it.
+        let packagesRead = Mutex<Packages?>(nil)
+        let othersRead = Mutex<(Words, Catalogue, FileSignals, Languages)?>(nil)
+        DispatchQueue.concurrentPerform(iterations: 2) { half in
+            let reader = TableReader(tables)
+            if half == 0 {
+                let packages = Packages(reader)
+                packagesRead.withLock { $0 = packages }
+            } else {
+                let others = (Words(reader), Catalogue(reader), FileSignals(reader), Languages(reader))
+                othersRead.withLock { $0 = others }
+            }
+        }
+        packages = packagesRead.withLock { $0 } ?? Packages(reader)
+        (words, catalogue, files, languages) =
+            othersRead.withLock { $0 } ?? (Words(reader), Catalogue(reader), FileSignals(reader), Languages(reader))
         version = TableHash.hex(of: tables)
         domains = reader.domainList
-        languages = Languages(reader)
-        packages = Packages(reader)
         standardLibrary = StandardLibrary(reader)
-        files = FileSignals(reader)
         vendored = VendoredRules(reader)
         practices = Practices(reader)
         secretNames = SecretNames(reader)
-        words = Words(reader)
         pulledIn = PulledIn(reader)
-        catalogue = Catalogue(reader)
         roles = reader.roles
         tracks = reader.tracks
         levels = reader.levels

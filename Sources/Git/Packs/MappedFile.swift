@@ -1,10 +1,11 @@
 internal import Foundation
+internal import Synchronization
 
 /// A regular file, mapped into memory for reading.
 ///
 /// Its length is that at the time of opening. A file that others shorten later ends the process where it is read beyond its end, as with every
 /// program that maps files; git never shortens a pack or its index.
-@safe final class MappedFile {
+@safe final class MappedFile: @unchecked Sendable {
     /// What stands in the file; lent, it ends with this object.
     let bytes: UnsafeBufferPointer<UInt8>
 
@@ -15,14 +16,40 @@ internal import Foundation
     static let sizeLimit = 1 << 48
 
     /// Maps the file at `path`; nil when it is no regular file with anything in it or can't be read.
-    init?(path: String) {
-        // Without blocking a FIFO opens at once, and the kind is looked at before anything is read.
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
+    convenience init?(path: String) {
+        guard let descriptor = MappedFile.open(path) else { return nil }
         defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let size = Int(status.st_size)
+        guard let state = FileState(descriptor) else { return nil }
+        self.init(descriptor, size: state.size)
+    }
+
+    /// The same, but those who read the same file at once share its mapping: each one more would be counted as memory of its own.
+    static func shared(path: String) -> MappedFile? {
+        guard let descriptor = open(path) else { return nil }
+        defer { close(descriptor) }
+        guard let state = FileState(descriptor) else { return nil }
+        return mapped.withLock { mapped in
+            if let file = mapped[state]?.file { return file }
+            guard let file = MappedFile(descriptor, size: state.size) else { return nil }
+            mapped = mapped.filter { $0.value.file != nil }
+            mapped[state] = Known(file: file)
+            return file
+        }
+    }
+
+    private struct Known {
+        weak var file: MappedFile?
+    }
+
+    private static let mapped = Mutex<[FileState: Known]>([:])
+
+    /// Without blocking a FIFO opens at once, and the kind is looked at before anything is read.
+    private static func open(_ path: String) -> Int32? {
+        let descriptor = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        return descriptor >= 0 ? descriptor : nil
+    }
+
+    private init?(_ descriptor: Int32, size: Int) {
         guard size > 0, size < MappedFile.sizeLimit else { return nil }
         guard let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), unsafe start != MAP_FAILED else { return nil }
         unsafe bytes = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)

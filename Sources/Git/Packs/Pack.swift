@@ -16,8 +16,8 @@ struct Pack {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var packs: [Pack] = []
         for name in names.filter({ $0.hasSuffix(".idx") && !opened.contains($0) }).sorted() {
-            guard let indexFile = MappedFile(path: folder + "/" + name), let index = PackIndex(indexFile),
-                let packFile = MappedFile(path: folder + "/" + name.dropLast(4) + ".pack")
+            guard let indexFile = MappedFile.shared(path: folder + "/" + name), let index = PackIndex(indexFile),
+                let packFile = MappedFile.shared(path: folder + "/" + name.dropLast(4) + ".pack")
             else { continue }
             guard packs.count < limit, let file = PackFile(packFile, index: index) else { continue }
             opened.insert(name)
