@@ -1,15 +1,13 @@
 extension String {
     /// The parts of a path between its `/`, empty ones left out. A `/` divides whatever letters stand around it, as for the system.
     package var pathParts: [String] {
-        var path = self
-        return path.withUTF8 { bytes in
-            var (parts, start): ([String], Int) = ([], 0)
-            for index in 0...bytes.count where unsafe index == bytes.count || bytes[index] == UInt8(ascii: "/") {
-                if index > start { unsafe parts.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
-                start = index + 1
-            }
-            return parts
+        let bytes = Array(utf8)
+        var (parts, start): ([String], Int) = ([], 0)
+        for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "/") {
+            if index > start { parts.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+            start = index + 1
         }
+        return parts
     }
 
     /// How many parts the path has.

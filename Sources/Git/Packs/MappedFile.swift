@@ -5,9 +5,12 @@ internal import Synchronization
 ///
 /// Its length is that at the time of opening. A file that others shorten later ends the process where it is read beyond its end, as with every
 /// program that maps files; git never shortens a pack or its index.
-@safe final class MappedFile: @unchecked Sendable {
+@safe final class MappedFile: Sendable {
     /// What stands in the file; lent, it ends with this object.
-    let bytes: UnsafeBufferPointer<UInt8>
+    var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count) }
+
+    // A number, since pointers aren't passed between threads: nobody writes what it leads to.
+    private let address: UInt
 
     /// How many bytes these are.
     let count: Int
@@ -52,8 +55,7 @@ internal import Synchronization
     private init?(_ descriptor: Int32, size: Int) {
         guard size > 0, size < MappedFile.sizeLimit else { return nil }
         guard let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), unsafe start != MAP_FAILED else { return nil }
-        unsafe bytes = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)
-        count = size
+        (address, count) = (UInt(bitPattern: start), size)
     }
 
     deinit { unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), count) }
