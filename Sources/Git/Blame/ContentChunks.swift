@@ -2,11 +2,13 @@ internal import CredenceVocabulary
 
 /// A file's content in chunks, by which two files are told to be alike: a chunk ends with its line or after 64 bytes.
 struct ContentChunks: Sendable {
-    // How many bytes stand in chunks of each hash.
-    private let bytes: [UInt64: Int]
+    // How many bytes stand in chunks of each hash. It has as few values as git's: in large files chunks that differ fall together, and there too
+    // both must find the same share.
+    private let bytes: [UInt32: Int]
     private let size: Int
 
     private static let chunkLimit = 64
+    private static let hashCount: UInt32 = 107_927
 
     /// How many different chunks there are.
     var count: Int { bytes.count }
@@ -23,7 +25,7 @@ struct ContentChunks: Sendable {
         size = text.count
         bytes = unsafe text.withUnsafeBufferPointer { text in
             let isText = unsafe !text.isBinary
-            var found: [UInt64: Int] = [:]
+            var found: [UInt32: Int] = [:]
             var start = 0
             while start < text.count {
                 let limit = min(text.count, start + ContentChunks.chunkLimit)
@@ -32,19 +34,23 @@ struct ContentChunks: Sendable {
                 if unsafe isText && end < text.count && text[end - 1] == UInt8(ascii: "\r") && text[end] == UInt8(ascii: "\n") { end += 1 }
                 // In texts the line feed of another system makes no difference.
                 let isCRLF = unsafe isText && end - start >= 2 && text[end - 1] == UInt8(ascii: "\n") && text[end - 2] == UInt8(ascii: "\r")
-                let hash: UInt64
-                if isCRLF {
-                    hash = unsafe LineHash.hash(text, from: start, to: end - 2) ^ 0xa5a5
-                } else if unsafe text[end - 1] == UInt8(ascii: "\n") {
-                    hash = unsafe LineHash.hash(text, from: start, to: end - 1) ^ 0xa5a5
-                } else {
-                    hash = unsafe LineHash.hash(text, from: start, to: end)
-                }
+                let hash = unsafe ContentChunks.hash(text, from: start, to: isCRLF ? end - 2 : end, endsLine: isCRLF)
                 found[hash, default: 0] += isCRLF ? end - start - 1 : end - start
                 start = end
             }
             return found
         }
+    }
+
+    /// The hash of git's similarity index: two numbers that turn each other by seven bits with each byte.
+    private static func hash(_ text: Bytes, from start: Int, to end: Int, endsLine: Bool) -> UInt32 {
+        var (first, second): (UInt32, UInt32) = (0, 0)
+        func add(_ byte: UInt8) {
+            (first, second) = ((first << 7 ^ second >> 25) &+ UInt32(byte), second << 7 ^ first >> 25)
+        }
+        for index in start..<end { unsafe add(text[index]) }
+        if endsLine { add(UInt8(ascii: "\n")) }
+        return (first &+ second &* 0x61) % hashCount
     }
 
     /// Whether both have sizes that let them share half of the larger one.
