@@ -128,7 +128,7 @@ struct SignalReading {
     }
 
     private mutating func readName() {
-        let name = project.component.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? project.name
+        let name = project.component.map { $0.pathParts.last ?? $0 } ?? project.name
         let text = name.map { $0 == "-" || $0 == "_" || $0 == "." || $0 == "+" ? " " : String($0) }.joined()
         for match in knowledge.words.find(in: text, scope: .short) {
             for domain in match.domains {

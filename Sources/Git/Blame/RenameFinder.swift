@@ -14,7 +14,7 @@ struct RenameFinder {
         var name: ArraySlice<UInt8> { path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...] }
     }
 
-    /// Files whose origin wasn't looked for because there are too many.
+    /// Files whose origin wasn't looked for because there are too many, and files that are too large to be compared.
     private(set) var skipped = 0
     /// How many files could not be read.
     private(set) var unread = 0
@@ -49,19 +49,25 @@ struct RenameFinder {
         var names: [ArraySlice<UInt8>: Int] = [:]
         for (index, file) in sources.enumerated() { names[file.name] = names[file.name] == nil ? index : -1 }
         var measured: [ObjectID: ContentChunks?] = [:]
-        var (unread, kept) = (0, 0)
+        var (unread, tooLarge, kept) = (0, 0, 0)
         func chunks(_ file: File, _ measured: inout [ObjectID: ContentChunks?]) -> ContentChunks? {
             if let known = measured[file.blob] { return known }
             if kept > RenameFinder.chunkLimit { (measured, kept) = ([:], 0) }
             var made: ContentChunks?
-            do throws(GitError) { made = try ContentChunks(of: file.blob, in: source) } catch { unread += 1 }
+            do throws(GitError) {
+                made = try ContentChunks(of: file.blob, in: source)
+                if made == nil { tooLarge += 1 }
+            } catch { unread += 1 }
             // Making them takes about ten times as long as comparing them.
             kept += made?.count ?? 0
             chunksLeft -= 100 + 10 * (made?.count ?? 0)
             measured[file.blob] = .some(made)
             return made
         }
-        defer { self.unread += unread }
+        defer {
+            self.unread += unread
+            skipped += tooLarge
+        }
         for index in open {
             guard chunksLeft > 0 else {
                 skipped += 1

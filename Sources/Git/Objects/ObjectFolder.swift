@@ -44,12 +44,7 @@ struct ObjectFolder {
         [path, path + "/pack"].flatMap { folder in
             var status = stat()
             guard unsafe stat(folder, &status) == 0 else { return [0, 0] }
-            #if canImport(Darwin)
-                let time = status.st_mtimespec
-            #else
-                let time = status.st_mtim
-            #endif
-            return [Int(time.tv_sec), Int(time.tv_nsec)]
+            return [Int(status.modified.tv_sec), Int(status.modified.tv_nsec)]
         }
     }
 }

@@ -2,7 +2,7 @@ package import CredenceVocabulary
 
 /// The objects of a repository, read straight from its packs and loose files, and from those of its alternates.
 ///
-/// It locks nothing and shares nothing: each task that reads opens its own. libgit2 is asked for no object: it reads a loose one that is cut short,
+/// Each task that reads opens its own; all they share is that a pack is mapped once. libgit2 is asked for no object: it reads a loose one that is cut short,
 /// and deltas that go in a circle, without end.
 @safe package struct PackedObjects: ~Copyable {
     /// The repository itself, for references and the like.

@@ -1,3 +1,5 @@
+internal import CredenceVocabulary
+
 /// Which packages an imported name may belong to.
 ///
 /// Only names that a row writes out, and Java groups, are kept; where custom makes the import of the package's name, it is turned back.
@@ -47,7 +49,7 @@ struct ImportIndex: Sendable {
         // A Java package name usually begins with the group id.
         case .maven: package.split(separator: ":").first.map { [String($0)] } ?? []
         // A Swift module is usually named as its repository.
-        case .swiftpm: package.split(separator: "/").last.map { [String($0)] } ?? []
+        case .swiftpm: package.pathParts.last.map { [$0] } ?? []
         default: []
         }
     }

@@ -7,8 +7,8 @@ final class AuthoringRules {
     private let atHead: [String: Int]
     // Made when a path is asked for of which nothing is known.
     private lazy var tree = TreeContext(paths: files.lazy.map(\.path))
-    /// Paths that were asked for and stand neither at HEAD nor in the store.
-    private(set) var newPaths: [String] = []
+    // Whether a path was asked for that stands neither at HEAD nor in the store.
+    private var hasNewPaths = false
     private let source: SourceReader
     private var known: [String: (rule: RuleID?, isTest: Bool)] = [:]
 
@@ -38,7 +38,7 @@ final class AuthoringRules {
         } else {
             let facts = source.inspect(path: path, tree: tree)
             (role, rule) = (facts.role, facts.rule)
-            newPaths.append(path)
+            hasNewPaths = true
         }
         let answer: RuleID? =
             if rule == "lock" {
@@ -57,7 +57,7 @@ final class AuthoringRules {
 
     /// What the store must be told of paths; nil when it knows them all.
     var change: SectionChange? {
-        guard !newPaths.isEmpty else { return nil }
+        guard hasNewPaths else { return nil }
         let paths = known.keys.filter { atHead[$0] == nil }.sorted()
         return .replace(.rules, RuleSection.write(paths.map { ($0, known[$0]?.rule, known[$0]?.isTest ?? false) }))
     }

@@ -40,12 +40,11 @@ struct HeadReading: Sendable {
             let facts = known[BlameFile(path: files[index].bytes, blob: files[index].id)]
             return facts.map { $0.byteCount > sizeLimit(of: files[index].path) } ?? true
         }
+        let tree = TreeContext(paths: open.isEmpty ? [] : files.map(\.path))
         var found: [Found] = []
         if open.count <= fewFiles {
-            let tree = TreeContext(paths: open.isEmpty ? [] : files.map(\.path))
             found = open.map { read(files[$0], source, attributes, tree, in: objects) }
         } else {
-            let tree = TreeContext(paths: files.lazy.map(\.path))
             found = try await workers.map(batches: (open.count + batchSize - 1) / batchSize, state: { () }) { batch, _, objects in
                 open[(batch * batchSize)..<min(open.count, (batch + 1) * batchSize)].map {
                     read(files[$0], source, attributes, tree, in: objects)

@@ -97,7 +97,9 @@ package struct OwnLines: Sendable {
             Limit(
                 code: .missingObjects, what: "contents that could not be compared; their lines count as of the commit reached",
                 count: reading.unknownContents),
-            Limit(code: .budget, what: "files that may have been renamed among too many others", count: reading.skippedRenames),
+            Limit(
+                code: .budget, what: "files that may have been renamed, among too many others or too large to be compared",
+                count: reading.skippedRenames),
         ].filter { $0.count > 0 }
     }
 }

@@ -40,7 +40,10 @@ struct ProjectAssembly {
         whole.practices.releases = record.releases
         whole.practices.signedCommits = own.signedCommits
         whole.limits = record.limits + lines.limits
-        return [whole] + components(of: whole, files: files)
+        let components = components(files)
+        let cut = components.count - ProjectAssembly.componentLimit
+        if cut > 0 { whole.limits.append(Limit(code: .budget, what: "components beyond \(ProjectAssembly.componentLimit)", count: cut)) }
+        return [whole] + components.prefix(ProjectAssembly.componentLimit).map { component($0.folder, files: $0.files, of: whole) }
     }
 
     private func fill(_ facts: inout ProjectFacts, files: [ProjectFile], all: [ProjectFile]) {
@@ -71,7 +74,7 @@ struct ProjectAssembly {
     }
 
     /// A component is a folder below the root with its own manifest and source.
-    private func components(of whole: ProjectFacts, files: [ProjectFile]) -> [ProjectFacts] {
+    private func components(_ files: [ProjectFile]) -> [(folder: String, files: [ProjectFile])] {
         var folders = Set(
             files.filter { $0.isAuthored && $0.facts.role != .test && $0.facts.manifest?.isComponentRoot ?? false }.map {
                 folder(of: $0.path)
@@ -86,9 +89,7 @@ struct ProjectAssembly {
         }
         let withSource = byFolder.filter { $0.value.contains { $0.facts.role == .source && $0.facts.lines.code > 0 } }
         guard withSource.count > 1 else { return [] }
-        return withSource.sorted { $0.key < $1.key }.prefix(ProjectAssembly.componentLimit).map { folder, files in
-            component(folder, files: files, of: whole)
-        }
+        return withSource.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private func component(_ folder: String, files: [ProjectFile], of whole: ProjectFacts) -> ProjectFacts {

@@ -62,8 +62,8 @@ package struct RecordReader: Sendable {
         async let walked = jobs > 1 ? RecordReader.history(state, kept, by: workers) : nil
         let tree = try await TreeReading(
             tree: Commit.tree(of: state.head, in: objects), source: source, kept: isJudgedAlike ? kept : nil, in: objects, by: workers)
-        let already = await walked
-        let history = if let already { try already.get() } else { try await RecordReader.history(state, kept, by: workers).get() }
+        let meanwhile = await walked
+        let history = if let meanwhile { try meanwhile.get() } else { try await RecordReader.history(state, kept, by: workers).get() }
         guard history.commitCount > 0 else {
             if let error = RecordReader.damagedPack(of: found) { throw error }
             if history.tooLarge > 0 {
@@ -78,6 +78,7 @@ package struct RecordReader: Sendable {
             if packs > 0 { limits.append(Limit(code: .corrupt, what: "packs that are cut short or damaged", count: packs)) }
         }
         limits += tree.limits
+        if state.areBranchesCut { limits.append(Limit(code: .budget, what: "branches beyond \(state.branches.count)", count: 1)) }
         let tags = try objects.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
         let commits = RecordCommits(history, mailmap: tree.mailmap, mailmapID: tree.mailmapID, kept: kept)

@@ -8,6 +8,8 @@ struct RepositoryState {
     /// The commits from which history is read, HEAD's first.
     let tips: [ObjectID]
     let branches: [String]
+    /// Whether there are more branches, which aren't read.
+    let areBranchesCut: Bool
     let boundary: ShallowBoundary
     /// A sum over the tags.
     let tags: UInt64
@@ -27,13 +29,16 @@ struct RepositoryState {
             case .local: ["refs/heads/"]
             case .all: ["refs/heads/", "refs/remotes/"]
             }
+        var isCut = false
         for prefix in prefixes {
-            for reference in try objects.readReferences(prefix: prefix).references where !names.contains(reference.name) {
+            let found = try objects.readReferences(prefix: prefix)
+            isCut = isCut || found.isCut
+            for reference in found.references where !names.contains(reference.name) {
                 tips.append(reference.commit)
                 names.append(reference.name)
             }
         }
-        (self.tips, branches) = (tips, names.sorted())
+        (self.tips, branches, areBranchesCut) = (tips, names.sorted(), isCut)
         boundary = ShallowBoundary(parsing: (try? FileReading.read(found.commonFolder + "/shallow", limit: 64 << 20)) ?? [])
         tags = objects.repository.fingerprint(ofReferences: "refs/tags/")
         identity = objects.repository.configured("user.email").map {
