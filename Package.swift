@@ -22,6 +22,8 @@ let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -33,6 +35,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
         .package(url: "https://github.com/apple/swift-system", .upToNextMinor(from: "1.8.1")),
         .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
@@ -62,7 +65,7 @@ let package = Package(
         // What a file is and says.
         room("Source", ["Knowledge", "Vocabulary"]),
         // Who a person is and whose a commit is.
-        room("People", ["Knowledge", "Vocabulary"], products: [yams]),
+        room("People", ["Knowledge", "Vocabulary"], products: [yams, crypto, cryptoExtras]),
         // Projects found, and the facts of each.
         room("Projects", ["Files", "Git", "Source", "People", "Knowledge", "Vocabulary"]),
         // Facts become domains, kinds and skills.
