@@ -14,7 +14,8 @@ struct Replay {
         let git = GitProgram(folder: target.path)
         guard try git.run(["init", "--quiet", "--initial-branch", history.branch]) != nil,
             try git.run(["fast-import", "--quiet", "--done"], input: stream) != nil,
-            try git.run(["checkout", "--quiet", history.branch]) != nil
+            try git.run(["checkout", "--quiet", history.branch]) != nil,
+            try (history.config ?? [:]).allSatisfy({ try git.run(["config", "--local", $0.key, $0.value]) != nil })
         else {
             throw CredenceError(
                 "cannot replay \(sample.lastPathComponent) into \(target.path): git could not",
@@ -31,28 +32,42 @@ struct Replay {
             stream.append(bytes)
             line("")
         }
-        for (index, commit) in history.commits.enumerated() {
-            let parents = commit.parents ?? (index == 0 ? [] : [index - 1])
-            let committer = commit.committer ?? commit.author
+        // The mark of each entry's last commit.
+        var marks: [Int] = []
+        var mark = 0
+        for (index, entry) in history.commits.enumerated() {
+            let parents = try (entry.parents ?? (index == 0 ? [] : [index - 1])).map { parent in
+                guard marks.indices.contains(parent) else {
+                    throw CredenceError(
+                        "cannot replay \(sample.lastPathComponent): commit \(index) names parent \(parent)",
+                        remedy: "Name an earlier commit.")
+                }
+                return marks[parent]
+            }
             if parents.isEmpty, index > 0 { line("reset refs/heads/\(history.branch)") }
-            line("commit refs/heads/\(history.branch)")
-            line("mark :\(index + 1)")
-            line("author \(commit.author.name) <\(commit.author.email)> \(try Replay.stamp(commit.authored))")
-            line("committer \(committer.name) <\(committer.email)> \(try Replay.stamp(commit.committed))")
-            data(Data(commit.message.utf8))
-            if let first = parents.first { line("from :\(first + 1)") }
-            for parent in parents.dropFirst() { line("merge :\(parent + 1)") }
-            for (path, change) in commit.files.sorted(by: { $0.key < $1.key }) {
-                if change.delete == true {
-                    line("D \(path)")
-                } else {
-                    line("M \(change.executable == true ? "100755" : "100644") inline \(path)")
-                    data(try content(of: path, change))
+            for commit in try SampleCommit.all(of: entry) {
+                mark += 1
+                line("commit refs/heads/\(history.branch)")
+                line("mark :\(mark)")
+                line("author \(commit.author.name) <\(commit.author.email)> \(commit.authored)")
+                line("committer \(commit.committer.name) <\(commit.committer.email)> \(commit.committed)")
+                data(Data(commit.numbered(entry.message).utf8))
+                for (place, parent) in (commit.number == 1 ? parents : [mark - 1]).enumerated() {
+                    line("\(place == 0 ? "from" : "merge") :\(parent)")
+                }
+                for (path, change) in entry.files.sorted(by: { $0.key < $1.key }) {
+                    if change.delete == true {
+                        line("D \(path)")
+                    } else {
+                        line("M \(change.executable == true ? "100755" : "100644") inline \(path)")
+                        data(try content(of: path, change, in: commit))
+                    }
                 }
             }
-            if let tag = commit.tag {
+            marks.append(mark)
+            if let tag = entry.tag {
                 line("reset refs/tags/\(tag)")
-                line("from :\(index + 1)")
+                line("from :\(mark)")
                 line("")
             }
         }
@@ -60,8 +75,8 @@ struct Replay {
         return stream
     }
 
-    private func content(of path: String, _ change: SampleHistory.Change) throws -> Data {
-        if let text = change.text { return Data(text.utf8) }
+    private func content(of path: String, _ change: SampleHistory.Change, in commit: SampleCommit) throws -> Data {
+        if let text = change.text { return Data(commit.numbered(text).utf8) }
         let whole = try Data(contentsOf: sample.appending(path: "files").appending(path: path))
         guard let lines = change.lines else { return whole }
         var end = whole.startIndex
@@ -70,15 +85,5 @@ struct Replay {
             end = whole.index(after: feed)
         }
         return whole[..<end]
-    }
-
-    /// `SECONDS OFFSET` of an ISO 8601 time.
-    private static func stamp(_ text: String) throws -> String {
-        let formatter = ISO8601DateFormatter()
-        guard let date = formatter.date(from: text) else {
-            throw CredenceError("cannot replay: '\(text)' is no time", remedy: "Write it as 2025-02-03T09:12:00+01:00.")
-        }
-        let zone = text.hasSuffix("Z") ? "+0000" : text.suffix(6).replacing(":", with: "")
-        return "\(Int(date.timeIntervalSince1970)) \(zone)"
     }
 }

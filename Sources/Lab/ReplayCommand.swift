@@ -5,7 +5,11 @@ internal import Foundation
 struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Turn the samples into real repositories with fixed dates.",
-        discussion: "Example: credence-lab replay Samples /tmp/projects")
+        discussion: """
+            A sample is a folder with history.json; a scenario of Samples/identity is a folder of them.
+
+            Examples: credence-lab replay Samples /tmp/projects, credence-lab replay Samples/identity/surname-bot /tmp/projects
+            """)
 
     @Argument(help: "The folder of samples.")
     var samples: String
@@ -14,10 +18,14 @@ struct ReplayCommand: ParsableCommand {
     var target: String
 
     func run() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: samples).sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: samples).sorted().filter {
+            FileManager.default.fileExists(atPath: samples + "/\($0)/history.json")
+        }
+        guard !names.isEmpty else {
+            throw CredenceError("cannot replay \(samples): no folder in it holds history.json", remedy: "Give a folder of samples.")
+        }
         for name in names {
             let sample = URL(filePath: samples).appending(path: name)
-            guard FileManager.default.fileExists(atPath: sample.appending(path: "history.json").path) else { continue }
             let folder = URL(filePath: target).appending(path: name)
             try? FileManager.default.removeItem(at: folder)
             try Replay(sample: sample).run(into: folder)

@@ -17,6 +17,10 @@ struct SampleHistory: Decodable {
 
     struct Commit: Decodable {
         let author: Identity
+        /// Those who take turns with the author when the commit is repeated.
+        let otherAuthors: [Identity]?
+        /// How many commits this makes, each a day after the one before, with its number for `{n}` in message and texts; nil for one.
+        let `repeat`: Int?
         let committer: Identity?
         /// ISO 8601 with an offset.
         let authored: String
@@ -29,5 +33,7 @@ struct SampleHistory: Decodable {
     }
 
     let branch: String
+    /// What the repository's own configuration says, as `user.email`.
+    let config: [String: String]?
     let commits: [Commit]
 }
