@@ -22,6 +22,13 @@ struct SyntaxGuard {
         bytes = Array(text.utf8)
     }
 
+    /// A scanner that stands inside of brackets.
+    init(flow bytes: [UInt8], from position: Int) {
+        self.bytes = bytes
+        self.position = position
+        brackets = 1
+    }
+
     /// The column of the position, from 0; in bytes, which is exact wherever indentation counts.
     var column: Int { position - lineStart }
     /// The column of the innermost block collection, -1 outside all.
