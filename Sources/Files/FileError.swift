@@ -8,6 +8,8 @@ package enum FileError: Error, Hashable, Sendable {
     case wrongKind(String)
     /// It is larger than the bound, in bytes.
     case tooLarge(limit: Int)
+    /// It isn't what was read before.
+    case changed
 
     /// The reason in words.
     package var reason: String {
@@ -16,6 +18,7 @@ package enum FileError: Error, Hashable, Sendable {
         case .unreadable(let words): words
         case .wrongKind(let words): words
         case .tooLarge(let limit): "it is larger than \(limit) bytes"
+        case .changed: "it was changed meanwhile"
         }
     }
 }

@@ -16,8 +16,11 @@ package enum FileWriting {
 
     /// Writes `bytes` to `path` through a temporary file beside it.
     ///
-    /// - Parameter overwriting: false refuses with `wrongKind` when something is there.
-    package static func write(_ bytes: [UInt8], to path: String, overwriting: Bool = true) throws(FileError) {
+    /// - Parameters:
+    ///   - overwriting: false refuses with `wrongKind` when something is there.
+    ///   - old: what must be there until the last moment; else it is refused with `changed`.
+    package static func write(_ bytes: [UInt8], to path: String, overwriting: Bool = true, replacing old: [UInt8]? = nil) throws(FileError)
+    {
         if let kind = FileKind(of: path) {
             guard overwriting else { throw .wrongKind("it exists already") }
             guard kind != .folder else { throw .wrongKind("it is a folder") }
@@ -38,11 +41,14 @@ package enum FileWriting {
                     try unsafe bytes.withUnsafeBytes { _ = try unsafe descriptor.writeAll($0) }
                     guard fsync(descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
                 }
+                guard old == nil || old == (try? FileReading.read(path, limit: old?.count ?? 0)) else { throw FileError.changed }
                 guard unsafe rename(temporary, path) == 0 else { throw Errno(rawValue: errno) }
             } catch {
                 unsafe unlink(temporary)
                 throw error
             }
+        } catch let error as FileError {
+            throw error
         } catch let error as Errno {
             throw FileError(error)
         } catch {

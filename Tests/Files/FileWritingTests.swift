@@ -77,4 +77,18 @@ import Testing
             #expect(try folder.read("a") == Array("new".utf8))
         }
     }
+
+    @Test func `a file that somebody changed meanwhile isn't replaced`() throws {
+        try TemporaryFolder.use { folder in
+            let path = try folder.write("old", to: "a")
+            try FileWriting.write(Array("new".utf8), to: path, replacing: Array("old".utf8))
+            #expect(try folder.read("a") == Array("new".utf8))
+            for other in ["old", "newer", "ne", ""] {
+                #expect(throws: FileError.changed) { try FileWriting.write([1], to: path, replacing: Array(other.utf8)) }
+            }
+            #expect(throws: FileError.changed) { try FileWriting.write([1], to: folder.path("b"), replacing: [1]) }
+            #expect(try folder.names() == ["a"])
+            #expect(try folder.read("a") == Array("new".utf8))
+        }
+    }
 }
