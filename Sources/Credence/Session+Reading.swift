@@ -27,7 +27,7 @@ extension Session {
     }
 
     /// The first line as a sentence: what to do about a problem is a clause there, as a list of them has it.
-    private static func sentence(_ remedy: String) -> String {
+    static func sentence(_ remedy: String) -> String {
         let lines = remedy.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = lines.first, let last = first.last else { return remedy }
         let text = first.prefix(1).uppercased() + first.dropFirst() + (".!?".contains(last) ? "" : ".")

@@ -25,8 +25,8 @@ public struct Session: Sendable {
 
     /// The folders as the person wrote them.
     private let folderNames: [String]
-    private let request: Request
-    private let environment: Environment
+    let request: Request
+    let environment: Environment
 
     /// Reads the configuration and makes ready.
     public init(_ request: Request, in environment: Environment = .current) throws(CredenceError) {
@@ -81,21 +81,36 @@ public struct Session: Sendable {
             throw CredenceError(
                 "cannot scan: no folder is given", remedy: "Give one, as in 'credence scan ~/code', or list 'folders' in credence.yaml.")
         }
+        let search = findRepositories()
+        try refuseEmpty(search)
+        let store = openStore()
+        let scan = await Scan.read(
+            search, person: person, knowledge: knowledge, options: readingOptions, store: store, progress: progress)
+        store.finish()
+        try refuseStranger(scan)
+        return store.problem.map { scan.noting($0) } ?? scan
+    }
+
+    /// Looks for the repositories in the folders.
+    func findRepositories() -> RepositorySearch {
         var finding = FindingOptions(
             folders: folders, ignore: configuration.ignore.map { Glob($0) }, dependencyFolders: knowledge.dependencyFolders)
         finding.dependencyFolders.subtract(folders.map { FilePaths.name(of: $0) })
-        let search = RepositorySearch(finding)
-        try refuseEmpty(search)
+        return RepositorySearch(finding)
+    }
+
+    /// What of the repositories is read.
+    var readingOptions: ReadingOptions {
         var options = ReadingOptions(today: today, jobs: jobs)
         options.branches = ReadingOptions.Branches(rawValue: request.branches) ?? .head
         options.since = request.since
         options.countsAllAuthors = request.countsAllAuthors
-        let store = RecordDatabase(
-            in: request.usesCache ? environment.cacheFolder : nil, version: KeptRecord.version, today: today)
-        let scan = await Scan.read(search, person: person, knowledge: knowledge, options: options, store: store, progress: progress)
-        store.finish()
-        try refuseStranger(scan)
-        return store.problem.map { scan.noting($0) } ?? scan
+        return options
+    }
+
+    /// Opens the store of what was read before, for one reading.
+    func openStore() -> RecordDatabase {
+        RecordDatabase(in: request.usesCache ? environment.cacheFolder : nil, version: KeptRecord.version, today: today)
     }
 
     /// Says which of the folders can't be read, or that they hold no project; a repository that can't be read is a result.
@@ -111,7 +126,8 @@ public struct Session: Sendable {
             remedy: "Give the folder that holds your repositories, or run 'git init' in a project.")
     }
 
-    private var shownFolders: String { folderNames.joined(separator: ", ") }
+    /// The folders as the person wrote them, for errors.
+    var shownFolders: String { folderNames.joined(separator: ", ") }
 
     /// Refuses a scan of which nothing could be read; for what can say nothing without a project.
     public func requireProjects(_ scan: Scan) throws(CredenceError) {

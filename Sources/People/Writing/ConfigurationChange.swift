@@ -33,7 +33,7 @@ package enum ConfigurationChange: Sendable, Hashable {
     }
 
     /// Whether the value may stand in the list: as the parser of the file has it.
-    var isText: Bool {
+    package var isText: Bool {
         guard let first = value.first, let last = value.last, !first.isWhitespace, !last.isWhitespace,
             !value.unicodeScalars.contains(where: ControlCharacter.isOne)
         else { return false }
