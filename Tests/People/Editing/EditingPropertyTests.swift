@@ -1,3 +1,4 @@
+import CredenceFixtures
 import CredenceKnowledge
 import CredencePeople
 import Testing
@@ -62,5 +63,38 @@ import Testing
             // Said again, nothing changes.
             #expect(try EditingPropertyTests.editor.edit(edited.bytes, Array(changes.suffix(1)), fileName: "f").changes == [])
         }
+    }
+
+    private static let pieces = [
+        "[", "]", "{", "}", ",", ": ", "- ", "\n", "\n  ", "\r\n", "\r", "#", " # c", "'", "\"", "~", "|\n", ">-\n    x\n", "\t", " ", "\\",
+        "...", "---\n",
+        "null", "a@b", "\u{FEFF}", "é",
+    ]
+
+    @Test(arguments: 1...20)
+    func `a damaged file is refused or edited right, and never ends the process, from a seed`(seed: Int) throws {
+        var random = SeededGenerator(seed: seed)
+        var edits = 0
+        for round in 0..<150 {
+            var generator = ConfigurationGenerator(seed: seed * 1000 + round)
+            let (text, changes) = generator.make()
+            var scalars = Array(text.unicodeScalars)
+            for _ in 0...random.below(3) {
+                let place = random.below(scalars.count)
+                if random.oneIn(2) {
+                    scalars.insert(contentsOf: random.pick(EditingPropertyTests.pieces).unicodeScalars, at: place)
+                } else {
+                    scalars.removeSubrange(place..<min(scalars.count, place + 1 + random.below(6)))
+                }
+            }
+            let bytes = Array(String(String.UnicodeScalarView(scalars)).utf8)
+            guard let person = try? EditingPropertyTests.parser.parse(bytes, fileName: "f").person,
+                let edited = try? EditingPropertyTests.editor.edit(bytes, changes, fileName: "f")
+            else { continue }
+            let found = try #require(try EditingPropertyTests.parser.parse(edited.bytes, fileName: "f").person)
+            #expect([found.addresses, found.names, found.notMine] == lists(person, changes), "seed \(seed), \(round): \(text)")
+            edits += 1
+        }
+        #expect(edits > 10)
     }
 }
