@@ -47,6 +47,20 @@ import Testing
         }
     }
 
+    @Test func `HEAD goes back while another branch goes on`() async throws {
+        try await CacheEqualityTests.use { bench, fixture in
+            let questions = [ScanBench.plain, ScanBench.others[5]]
+            try fixture.git(["checkout", "-q", "-b", "side"])
+            try bench.folder.write("x = 3\n\ny = 4\n", to: "code/r/lib/b.py")
+            try fixture.commitAll(hours: 200)
+            await bench.compare("on the side", questions)
+            try bench.folder.write("x = 5\n\ny = 4\n", to: "code/r/lib/b.py")
+            try fixture.commitAll(hours: 201)
+            try fixture.git(["checkout", "-q", "main"])
+            await bench.compare("back", questions)
+        }
+    }
+
     @Test func `a file that is too large stays so`() async throws {
         try await CacheEqualityTests.use { bench, fixture in
             try bench.folder.write("# " + String(repeating: "x", count: 5_000_000) + "\n", to: "code/r/large.py")

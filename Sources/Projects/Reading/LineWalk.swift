@@ -26,7 +26,8 @@ struct LineWalk {
     init?(onTopOf record: Record, kept: KeptLines, missing: [Int]) throws(GitError) {
         guard let head = kept.head, head == record.kept?.summary.head, head != record.head, !record.newNodes.isEmpty else { return nil }
         let new = Set(record.newNodes.map(\.id))
-        guard missing.allSatisfy({ new.contains(record.commits[$0].id) }),
+        // New commits of another branch say nothing of where HEAD's lines come from.
+        guard new.contains(record.head), missing.allSatisfy({ new.contains(record.commits[$0].id) }),
             record.newNodes.allSatisfy({ node in !node.parents.isEmpty && node.parents.allSatisfy { $0 == head || new.contains($0) } })
         else { return nil }
         var places: [ObjectID: Int] = [:]
