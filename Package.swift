@@ -114,7 +114,7 @@ let package = Package(
         tests("Knowledge", ["Knowledge", "Vocabulary"]),
         tests("Source", ["Source", "Knowledge", "Vocabulary"], products: [toml]),
         tests("Credentials", ["Credentials", "People", "Knowledge", "Vocabulary"]),
-        tests("People", ["Fixtures", "People", "Knowledge", "Vocabulary"], products: [yams]),
+        tests("People", ["Fixtures", "People", "Knowledge", "Vocabulary"], products: [yams, crypto]),
         // The façade; the builders' tool is what tests kill while it writes.
         tests("Credence", ["Files", "Fixtures", "Projects", "Vocabulary"], c: ["Credence", "credence-lab"]),
         // The built program, from the outside.

@@ -22,7 +22,7 @@ enum Rooms {
         "Files": (["Vocabulary"], ["SystemPackage"]),
         "Git": (["Compression", "Vocabulary"], ["CGit2"]),
         "Source": (["Knowledge", "Vocabulary"], ["TOMLKit", "FoundationXML"]),
-        "People": (["Knowledge", "Vocabulary"], ["Yams", "Crypto"]),
+        "People": (["Knowledge", "Vocabulary"], ["Yams", "Crypto", "CryptoExtras"]),
         "Projects": (["Files", "Git", "Source", "People", "Knowledge", "Vocabulary"], []),
         "Classifier": (["Projects", "Source", "People", "Knowledge", "Vocabulary"], []),
         "Credentials": (

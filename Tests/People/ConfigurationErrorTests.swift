@@ -54,6 +54,24 @@ import Testing
         ),
         ("person: {name: A, logins: {github: a b}}\n", "line 1: found 'a b' at 'person.logins.github'", "allowed: a login"),
         (
+            "person: {name: A, addresses: [a@b], signingKeys: [ssh-ed25519 AAAA ada]}\n",
+            "line 1: found 'ssh-ed25519 AAAA ada' at 'person.signingKeys[1]'",
+            "allowed: an OpenSSH public key line, for example \"ssh-ed25519 AAAA… ada\""
+        ),
+        ("person: {name: A, addresses: [a@b], signingKeys: x}\n", "line 1: found 'x' at 'person.signingKeys'", "allowed: a list of key"),
+        (
+            "person: {name: A, addresses: [a@b], signingKeys: [~]}\n", "line 1: found nothing at 'person.signingKeys[1]'",
+            "allowed: an OpenSSH"
+        ),
+        (
+            "person:\n  name: A\n  addresses: [a@b]\n  signingKeys:\n    - |\n      -----BEGIN OPENSSH PRIVATE KEY-----\n      b3Bl\n",
+            "line 5: found a private key at 'person.signingKeys[1]'", "give the public key instead: the line in the .pub file"
+        ),
+        (
+            "person: {name: A, addresses: [a@b], signingKeys: [b3BlbnNzaC1rZXktdjEAAAAABG5vbmU]}\n",
+            "line 1: found a private key at 'person.signingKeys[1]'", "give the public key instead"
+        ),
+        (
             "person: {name: \"a\\u0007b\", addresses: [a@b]}\n", "line 1: found 'a\\u{7}b' at 'person.name'",
             "allowed: text without control characters"
         ),

@@ -16,7 +16,7 @@ import Testing
           names: ["A. Kaya"]              # confirmed
           notMine: [old@example.org]
           logins: {github: adakaya, git.school.example: ada}
-          signingKeys: ["ssh-ed25519 AAAA ada"]
+          signingKeys: ["\(signingKey)"]
         stage: entry                      # entry | mid | senior
         roles: [qa-engineer]
         folders: [~/code]
@@ -40,6 +40,7 @@ import Testing
         goals: [{what: pcap-31-03, kind: certification, by: 2027-02-20}]
         costs: {reimbursement: 0.5, ratings: {differentiation: 3, promotion: 2, transition: 4, recognition: 3}}
         """
+    private static let signingKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJGD1BpQz9J8FgQLDa/kTMAlTSsESmUx5L25Bh9/nMxD ada"
     private static let digest = String(repeating: "0f", count: 32)
 
     @Test func `the whole of the contract's example is read`() throws {
@@ -48,7 +49,7 @@ import Testing
             person: Person(
                 name: "Ada Kaya", addresses: ["ada@example.org", "ada.kaya@work.example"], names: ["A. Kaya"], notMine: ["old@example.org"],
                 logins: [Login(host: "github", name: "adakaya"), Login(host: "git.school.example", name: "ada")],
-                signingKeys: ["ssh-ed25519 AAAA ada"]),
+                signingKeys: [ConfigurationParserTests.signingKey]),
             stage: .entry, roles: ["qa-engineer"], folders: ["~/code"], ignore: ["**/archive/**"],
             credentials: CredentialSources(
                 files: ["~/badges"], documents: "~/badges/documents",

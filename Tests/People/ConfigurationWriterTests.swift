@@ -53,7 +53,7 @@ import Testing
         let fresh = FreshConfiguration(
             person: Person(
                 name: text, addresses: [address, "z@z"], names: [text], notMine: ["q@q"], logins: [Login(host: "git.x.org", name: "ada")],
-                signingKeys: [text]),
+                signingKeys: ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJGD1BpQz9J8FgQLDa/kTMAlTSsESmUx5L25Bh9/nMxD " + text]),
             stage: .mid, roles: ["qa-engineer"], folders: [text, text], ignore: [text], badges: [text])
         let read = try parse(ConfigurationWriter.render(fresh))
         #expect(

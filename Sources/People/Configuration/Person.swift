@@ -25,6 +25,12 @@ public struct Person: Sendable, Hashable {
         self.signingKeys = signingKeys
     }
 
+    /// The name, or what else tells who it is.
+    public var title: String { name.isEmpty ? addresses.first ?? logins.first?.name ?? "" : name }
+
+    /// The fingerprints of their signing keys, to compare with what a ``CommitSignature`` names.
+    package var signingFingerprints: Set<String> { Set(signingKeys.compactMap { SigningKey($0)?.fingerprint }) }
+
     /// The same person with other addresses, as `--me` asks; an address asked for is no longer among those that aren't theirs.
     package func replacing(addresses: [String]) -> Person {
         let asked = Set(addresses.map { $0.lowercased() })

@@ -22,7 +22,7 @@ extension Person {
         guard let name else { return nil }
         self.init(
             name: name, addresses: addresses.map(\.text), names: section.texts(.names), notMine: notMine.map(\.text), logins: logins,
-            signingKeys: section.texts(.signingKeys))
+            signingKeys: section[.signingKeys]?.list(of: "key").compactMap(SigningKey.line) ?? [])
     }
 
     private static func addresses(_ entry: Entry?) -> [(entry: Entry, text: String)] {
