@@ -1,5 +1,9 @@
 #include "tables.h"
 
+static const unsigned char address_hosts[] = {
+#embed "tables/address-hosts.tsv"
+};
+
 static const unsigned char advice[] = {
 #embed "tables/advice.tsv"
 };
@@ -18,6 +22,10 @@ static const unsigned char bots[] = {
 
 static const unsigned char certifications[] = {
 #embed "tables/certifications.tsv"
+};
+
+static const unsigned char commit_marks[] = {
+#embed "tables/commit-marks.tsv"
 };
 
 static const unsigned char company[] = {
@@ -92,6 +100,10 @@ static const unsigned char packages_neutral[] = {
 #embed "tables/packages-neutral.txt"
 };
 
+static const unsigned char placeholder_names[] = {
+#embed "tables/placeholder-names.tsv"
+};
+
 static const unsigned char practices[] = {
 #embed "tables/practices.tsv"
 };
@@ -102,6 +114,10 @@ static const unsigned char pulled_in[] = {
 
 static const unsigned char pystdlib[] = {
 #embed "tables/pystdlib.tsv"
+};
+
+static const unsigned char readme_pictures[] = {
+#embed "tables/readme-pictures.tsv"
 };
 
 static const unsigned char readme_sections[] = {
@@ -141,11 +157,13 @@ static const unsigned char words[] = {
 };
 
 static const struct credence_table credence_tables[] = {
+    {"address-hosts", address_hosts, sizeof address_hosts},
     {"advice", advice, sizeof advice},
     {"ai-trailers", ai_trailers, sizeof ai_trailers},
     {"aliases", aliases, sizeof aliases},
     {"bots", bots, sizeof bots},
     {"certifications", certifications, sizeof certifications},
+    {"commit-marks", commit_marks, sizeof commit_marks},
     {"company", company, sizeof company},
     {"dependency-folders", dependency_folders, sizeof dependency_folders},
     {"domains", domains, sizeof domains},
@@ -164,9 +182,11 @@ static const struct credence_table credence_tables[] = {
     {"package-families", package_families, sizeof package_families},
     {"packages", packages, sizeof packages},
     {"packages-neutral", packages_neutral, sizeof packages_neutral},
+    {"placeholder-names", placeholder_names, sizeof placeholder_names},
     {"practices", practices, sizeof practices},
     {"pulled-in", pulled_in, sizeof pulled_in},
     {"pystdlib", pystdlib, sizeof pystdlib},
+    {"readme-pictures", readme_pictures, sizeof readme_pictures},
     {"readme-sections", readme_sections, sizeof readme_sections},
     {"roles", roles, sizeof roles},
     {"secret-names", secret_names, sizeof secret_names},

@@ -39,7 +39,7 @@ extension Session {
 
     /// The ledger over all projects and the proposals.
     public func renderIdentity(_ scan: Scan) -> Rendered {
-        let report = IdentityReport(projects: scan.projects, proposals: proposals(scan), person: person, activity: scan.activity)
+        let report = IdentityReport(projects: scan.projects, proposals: proposals(scan), person: person)
         return Rendered(report.document, report.json)
     }
 

@@ -70,7 +70,7 @@ public struct Session: Sendable {
     /// Whose work it is: `--me` replaces the file's addresses.
     public var person: Person? {
         guard !request.me.isEmpty else { return configuration.person }
-        return configuration.person?.replacing(addresses: request.me) ?? Person(name: request.me[0], addresses: request.me)
+        return configuration.person?.replacing(addresses: request.me) ?? Person(name: "", addresses: request.me)
     }
 
     /// Finds and reads the projects.
@@ -144,7 +144,9 @@ public struct Session: Sendable {
     /// An address that no commit carries is a slip more often than not.
     private func refuseStranger(_ scan: Scan) throws(CredenceError) {
         guard !request.me.isEmpty, !scan.projects.isEmpty else { return }
-        let counted = scan.projects.contains { $0.ledger[.yours] > 0 || $0.ledger[.coauthored] > 0 || $0.collaboration.yourMerges > 0 }
+        let counted = scan.projects.contains {
+            $0.ledger[.yours] > 0 || $0.ledger[.coauthored] > 0 || $0.collaboration.yourMerges.count > 0
+        }
         guard !counted, request.since == nil else { return }
         let nearest = scan.nearestAddress(to: request.me[0])
         throw CredenceError(
@@ -195,10 +197,10 @@ public struct Session: Sendable {
     /// Both joined.
     public func profile(_ scan: Scan) -> Profile {
         ProfileMatcher(knowledge: knowledge, today: today)
-            .match(projects: classify(scan), credentials: credentials(), configuration: replacingPerson, isNobodys: scan.isNobodys)
+            .match(
+                projects: classify(scan), credentials: credentials(), configuration: configuration.replacing(person: scan.person),
+                isNobodys: scan.isNobodys)
     }
-
-    private var replacingPerson: Configuration { configuration.replacing(person: person) }
 
     /// What is missing for `roles`; without any, for those of `credence.yaml`.
     public func gaps(of profile: Profile, roles: [RoleID]) -> [Gap] {
@@ -207,7 +209,7 @@ public struct Session: Sendable {
 
     /// Addresses that may be the person's.
     public func proposals(_ scan: Scan) -> [IdentityProposal] {
-        person.map { scan.proposals(for: $0, knowledge: knowledge) } ?? []
+        scan.proposals
     }
 
     /// The role with this id.

@@ -9,8 +9,8 @@ package struct Commit: Hashable, Sendable {
     package let committer: Signature
     /// The message; of one longer than 64 KiB its first and last 32 KiB.
     package let message: String
-    /// Whether the commit carries a signature; nothing says that it holds.
-    package let isSigned: Bool
+    /// The signature and what it was made over; nil where there is none.
+    package let seal: CommitSeal?
 
     /// The bytes of a message that are kept whole.
     package static let messageLimit = 64 << 10
@@ -63,7 +63,7 @@ package struct Commit: Hashable, Sendable {
         self.id = id
         self.tree = tree
         self.parents = parents
-        self.isSigned = isSigned
+        seal = isSigned ? CommitSeal(parting: bytes) : nil
         (self.author, self.committer, message) = unsafe bytes.withUnsafeBufferPointer { bytes in
             let authored = unsafe Signature(line: Bytes(rebasing: bytes[author ?? 0..<0]), latin1: latin1)
             let committed = unsafe Signature(line: Bytes(rebasing: bytes[committer ?? 0..<0]), latin1: latin1, like: authored)

@@ -95,7 +95,7 @@ package struct CommitWalk: Sendable {
 extension Commit {
     /// About how many bytes it takes to keep.
     fileprivate var memory: Int {
-        message.utf8.count + ObjectID.length * parents.count
+        message.utf8.count + (seal.map { $0.armored.count + $0.payload.count } ?? 0) + ObjectID.length * parents.count
             + [author, committer].reduce(0) { $0 + $1.name.utf8.count + $1.email.utf8.count }
     }
 }

@@ -51,8 +51,16 @@ package struct Knowledge: Sendable {
     package let aiTrailers: [TrailerRule]
     /// How hosts write addresses that hide a person's own.
     package let noreply: [NoReplyRule]
+    /// What hosts say of the addresses on them.
+    package let addressHosts: [AddressHost]
+    /// How messages tell that a commit's author didn't write what it brings.
+    package let commitMarks: [CommitMark]
+    /// Names that tell nobody from others, in lower case.
+    package let placeholderNames: Set<String>
     /// How licences are known, in the order of trial.
     package let licences: [LicenceRule]
+    /// How pictures of a README are told from badges.
+    package let pictureRules: [PictureRule]
     /// The sections of a README and their headings.
     package let readmeSections: [ReadmeSection]
 
@@ -111,7 +119,11 @@ package struct Knowledge: Sendable {
         bots = reader.bots
         aiTrailers = reader.trailers
         noreply = reader.noReplyRules
+        addressHosts = reader.addressHosts
+        commitMarks = reader.commitMarks
+        placeholderNames = Set(reader.rows("placeholder-names").map { $0.text(0) })
         licences = reader.licences
+        pictureRules = reader.pictureRules
         readmeSections = reader.readmeSections
         weights = Weights(reader)
         company = reader.company

@@ -5,6 +5,13 @@ package enum Words {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 
+    /// `12 %` of a whole, rounded; `less than 1 %` of something that isn't nothing.
+    package static func share(_ part: Int, of whole: Int) -> String {
+        guard whole > 0 else { return "0 %" }
+        let percent = Int((Double(part) / Double(whole) * 100).rounded())
+        return percent == 0 && part > 0 ? "less than 1 %" : "\(percent) %"
+    }
+
     /// `a`, `a and b`, `a, b and c`.
     package static func list(_ items: some Collection<String>) -> String {
         guard items.count > 1, let last = items.suffix(1).first else { return items.first ?? "" }

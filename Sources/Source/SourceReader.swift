@@ -20,7 +20,7 @@ package struct SourceReader: Sendable {
         pathRules = PathRules(knowledge.vendored)
         roles = RoleGuess(knowledge.practices)
         licences = LicenceReader(knowledge.licences)
-        readmes = ReadmeReader(knowledge.readmeSections)
+        readmes = ReadmeReader(knowledge.readmeSections, pictures: knowledge.pictureRules)
         syntaxes = Dictionary(knowledge.languages.all.map { ($0.name, CommentSyntax($0)) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -112,12 +112,20 @@ struct CacheSteps {
     }
 
     private mutating func write() throws {
+        if generator.oneIn(5) { return try writeNotebook() }
         let path = "code/r/" + generator.pick(["a.py", "lib/b.py", "lib/test_b.py", "notes.txt", "README.md", "src/d.js"])
         var lines = ((try? folder.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? "").split(separator: "\n").map(String.init)
         let start = generator.below(lines.count + 1)
         lines.removeSubrange(start..<min(lines.count, start + generator.below(3)))
         lines.insert(contentsOf: (0..<generator.below(6)).map { "value\($0) = \(generator.below(9))" }, at: start)
         try folder.write(lines.map { $0 + "\n" }.joined(), to: path)
+    }
+
+    private mutating func writeNotebook() throws {
+        let cells = (0...generator.below(3)).map { cell in
+            "  {\n   \"cell_type\": \"code\",\n   \"outputs\": [\n    \"\(generator.below(9))\",\n    \"\(cell)\"\n   ],\n   \"source\": [\n    \"import os\\n\",\n    \"x = \(generator.below(3))\"\n   ]\n  }"
+        }
+        try folder.write("{\n \"cells\": [\n\(cells.joined(separator: ",\n"))\n ],\n \"nbformat\": 4\n}\n", to: "code/r/n.ipynb")
     }
 
     private func merge(_ branch: String) throws -> String {

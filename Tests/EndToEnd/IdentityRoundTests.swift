@@ -24,6 +24,7 @@ import Testing
 
         1 of 2: Ada Kaya <ada@uni.edu>, 2 commits
           for: 2 of its 2 commits carry your name
+          against: you gave no address on uni.edu, and it is no provider of mail that is known
           against: on 1 day commits were made under both this address and yours
         Is it yours? [y/n/later]
 
@@ -31,8 +32,8 @@ import Testing
     private static let second = """
 
         2 of 2: Ada Kaya <root@laptop>, 1 commit
-          for: 1 of its 1 commits carry your name
-          against: many machines make up such an address
+          for: 1 of its 1 commits carries your name
+          against: no mail reaches such an address: 'laptop' is the name of a machine
           against: on 1 day commits were made under both this address and yours
         Is it yours? [y/n/later]
 

@@ -27,7 +27,7 @@ import Testing
         #expect(commit.committer == Signature(name: "Bob", email: "bob@example.org", seconds: 1_700_000_100, offset: -450))
         #expect(commit.subject == "Add a file")
         #expect(commit.message == "Add a file\n\nWhy.\n")
-        #expect(!commit.isSigned)
+        #expect(commit.seal == nil)
     }
 
     @Test func `a commit without a tree is none`() throws {
@@ -51,7 +51,7 @@ import Testing
     ])
     func `a signature is seen in its own header only`(headers: String, isSigned: Bool) throws {
         let commit = try CommitTests.parse(headers: headers, message: "gpgsig in the message\n")
-        #expect(commit.isSigned == isSigned)
+        #expect((commit.seal != nil) == isSigned)
         #expect(commit.message == "gpgsig in the message\n")
         #expect(commit.tree.description == String(repeating: "1", count: 40))
     }

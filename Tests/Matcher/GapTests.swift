@@ -95,7 +95,7 @@ import Testing
         #expect(Judge(projects: [maybe]).gaps("attribution").map(\.id) == ["attribution-shop"])
         #expect(
             Judge(projects: [maybe]).gaps("attribution").first?.why
-                == "3 commits in shop may be yours: same name, an address that isn't listed.")
+                == "3 commits in shop may be yours by same name, under addresses that aren't listed.")
         #expect(Judge(projects: [data]).gaps("attribution").isEmpty)
     }
 

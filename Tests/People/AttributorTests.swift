@@ -104,6 +104,6 @@ import Testing
     }
 
     @Test func `every rule has a title`() {
-        #expect(AttributionRule.titles.count == 12)
+        #expect(AttributionRule.titles.count == 17 && AttributionRule.titles.values.allSatisfy { !$0.isEmpty })
     }
 }

@@ -27,7 +27,7 @@ import Testing
             #expect(rows == ["yours 3", "coauthored 1", "maybeYours 1", "bots 1", "merges 1", "others 1"])
             #expect(project.ledger.total == Int(try fixture.git(["rev-list", "--count", "HEAD"])))
             #expect(project.ledger.aiAssisted == 1)
-            #expect(project.collaboration.yourMerges == 1 && project.collaboration.upstream)
+            #expect(project.collaboration.yourMerges.count == 1 && project.collaboration.upstream)
             #expect((project.yourAdded, project.yourDeleted) == (3, 0))
             #expect(project.authors == 3)
             #expect(project.practices.releases == 1)

@@ -25,7 +25,7 @@ import Testing
             PythonShape(),
             "functions asyncFunctions classes testFunctions hintedFunctions docstrings docstringLines hasMainGuard hasTypeHints"
         ),
-        (ReadmeFacts(), "title titleLine firstParagraph firstParagraphLines sections text codeBlocks"),
+        (ReadmeFacts(), "title titleLine firstParagraph firstParagraphLines sections text pictures codeBlocks"),
         (ReadmeFacts.Section(id: "a", heading: "A", line: 1), "id heading line"),
         (ReadmeFacts.TextLine(line: 1, text: "a", isHeading: false), "line text isHeading"),
         (LicenceFacts(spdx: nil, line: nil), "spdx line"),

@@ -33,7 +33,8 @@ struct Reports {
         Scan(
             projects: projects.map(\.facts),
             skipped: [Skipped(path: "/code/\(name)", code: .corrupt, reason: name, remedy: "Look at \(name).")],
-            limits: [Limit(code: .budget, what: name, count: 2)], notes: [name], isNobodys: false, activity: [], identities: [])
+            limits: [Limit(code: .budget, what: name, count: 2)], notes: [name], person: nil, isNobodys: false, activity: [], proposals: [],
+            identities: [])
     }
 
     var profile: Profile {

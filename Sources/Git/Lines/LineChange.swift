@@ -12,4 +12,8 @@ package struct LineChange: Hashable, Sendable {
         left.added += right.added
         left.deleted += right.deleted
     }
+
+    package static func - (left: LineChange, right: LineChange) -> LineChange {
+        LineChange(added: left.added - right.added, deleted: left.deleted - right.deleted)
+    }
 }

@@ -50,6 +50,24 @@ extension TableReader {
 
     var noReplyRules: [NoReplyRule] { rows("noreply").map { NoReplyRule(host: $0.text(0), pattern: $0.text(1)) } }
 
+    var addressHosts: [AddressHost] {
+        rows("address-hosts").compactMap { row in
+            AddressHost.Kind(rawValue: row.text(0)).map { AddressHost(kind: $0, host: row.text(1), what: row.text(2)) }
+        }
+    }
+
+    var commitMarks: [CommitMark] {
+        rows("commit-marks").compactMap { row in
+            CommitMark.Kind(rawValue: row.text(0)).map { CommitMark(kind: $0, pattern: row.text(1), rule: RuleID(rawValue: row.text(2))) }
+        }
+    }
+
+    var pictureRules: [PictureRule] {
+        rows("readme-pictures").compactMap { row in
+            PictureRule.Kind(rawValue: row.text(0)).map { PictureRule(kind: $0, mark: row.text(1)) }
+        }
+    }
+
     var licences: [LicenceRule] {
         rows("licences").compactMap { row in
             Int(row.text(4)).map {

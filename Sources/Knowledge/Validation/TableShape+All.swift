@@ -43,6 +43,8 @@ extension TableShape {
         TableShape("practices", key: 2, ["id": .id, "pattern": .pattern, "what": .text]),
         TableShape("dependency-folders", ["name": .text, "what": .text]),
         TableShape("secret-names", ["pattern": .pattern, "note": .text]),
+        TableShape(
+            "readme-pictures", key: 2, ["kind": .word(PictureRule.Kind.allCases.map(\.rawValue)), "mark": .text, "what": .text]),
         TableShape("readme-sections", key: 2, ["section": .id, "phrase": .text]),
     ]
 
@@ -96,10 +98,22 @@ extension TableShape {
             ]),
         TableShape(
             "bots", key: 2,
-            ["kind": .word(["email", "email-suffix", "name", "name-suffix"]), "pattern": .text, "note": note, "source": .text]),
+            [
+                "kind": .word(["committer-email", "email", "email-suffix", "name", "name-suffix"]), "pattern": .text, "note": note,
+                "source": .text,
+            ]),
         TableShape(
             "ai-trailers", key: 2,
             ["kind": .word(["coauthor-email", "coauthor-name", "trailer"]), "pattern": .text, "tool": .text, "source": .text]),
+        TableShape(
+            "address-hosts", key: 2, ["kind": .word(AddressHost.Kind.allCases.map(\.rawValue)), "host": .text, "what": .text]),
+        TableShape(
+            "commit-marks", key: 2,
+            [
+                "kind": .word(CommitMark.Kind.allCases.map(\.rawValue)), "pattern": .text,
+                "rule": .word(["converted", "import", "template"]), "what": .text, "source": .text,
+            ]),
+        TableShape("placeholder-names", ["name": .text, "what": .text]),
         TableShape("noreply", key: 2, ["host": .text, "pattern": .text]),
         TableShape(
             "licences", key: 2,

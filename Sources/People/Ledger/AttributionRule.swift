@@ -21,7 +21,7 @@ package enum AttributionRule {
     /// A co-author's name is one that the person confirmed.
     package static let coauthorConfirmedName: RuleID = "coauthor-confirmed-name"
     /// The author's name is the person's, the address isn't.
-    package static let sameName: RuleID = "same-name"
+    package static let sameName: RuleID = IdentityRule.sameName
     /// The person said that the address isn't theirs.
     package static let notMine: RuleID = "not-mine"
     /// Nothing else applied.
@@ -30,12 +30,17 @@ package enum AttributionRule {
     /// What each rule says, for a reader.
     package static let titles: [RuleID: String] = [
         merge: "joins two or more parents", bot: "the author is a known bot", address: "the author's address is yours",
-        mailmap: "the repository's mailmap leads to your address",
+        mailmap: "a mailmap leads to your address",
         noreplyLogin: "the author's address is the no-reply address of your account",
         confirmedName: "you confirmed the author's name", coauthorAddress: "a co-author's address is yours",
         coauthorNoreplyLogin: "a co-author's address is the no-reply address of your account",
         coauthorConfirmedName: "you confirmed a co-author's name",
         sameName: "the author has your name under an address that you didn't give",
+        IdentityRule.sameAccountNumber: "the address names the account number of an address of yours",
+        IdentityRule.sameSigningKey: "commits of the author carry the signing key of commits of yours",
+        IdentityRule.sameLogin: "the address is the no-reply address of your login on a host that you didn't name",
+        IdentityRule.loginAsLocalPart: "the address begins with your login",
+        IdentityRule.similarAddress: "the address differs from one of yours by one letter, and the name shares a word with yours",
         notMine: "you said that the author's address isn't yours", otherAuthor: "the author is somebody else",
     ]
 }

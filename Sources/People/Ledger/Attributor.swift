@@ -4,15 +4,28 @@ import CredenceVocabulary
 /// Says for each commit whose it is, and by which rule. It remembers nothing: whoever asks often keeps the answers by author.
 package struct Attributor: Sendable {
     private let person: PersonMatcher?
+    private let candidates: IdentityCandidates
+    /// The marks by which messages tell of what was brought from elsewhere.
+    package let marks: CommitMarkTable
     private let bots: BotTable
     private let assistants: AssistantTable
 
     /// An attributor for a person; for nobody when that is nil, and then no commit is theirs and none may be.
-    package init(person: Person?, knowledge: Knowledge) {
+    ///
+    /// - Parameter candidates: who may be the person, by what was seen in all repositories.
+    package init(person: Person?, knowledge: Knowledge, candidates: IdentityCandidates = IdentityCandidates()) {
+        self.candidates = candidates
         self.person = person.map { PersonMatcher($0, noreply: knowledge.noreply) }
+        marks = CommitMarkTable(knowledge)
         bots = BotTable(knowledge.bots)
         assistants = AssistantTable(knowledge.aiTrailers)
     }
+
+    /// Whether nobody was given.
+    package var isNobodys: Bool { person == nil }
+
+    /// Whether an address is one under which a host's pages commit what people write there.
+    package func commitsForOthers(_ author: AuthorSeen) -> Bool { bots.commitsForOthers(NameFold.exact(author.email)) }
 
     /// The row, the rule and the tool of a commit.
     package func attribute(_ credit: CommitCredit) -> Attribution {
@@ -33,11 +46,11 @@ package struct Attributor: Sendable {
         let isMapped = author.canonicalName != author.name || author.canonicalEmail != author.email
         let mappedName = isMapped ? NameFold.exact(author.canonicalName) : name
         let mappedEmail = isMapped ? NameFold.exact(author.canonicalEmail) : email
-        if bots.contains(name: name, email: email) || isMapped && bots.contains(name: mappedName, email: mappedEmail) {
-            return (.bots, AttributionRule.bot)
-        }
+        if bots.contains(name: name, email: email) { return (.bots, AttributionRule.bot) }
+        // No mailmap takes away what carries the person's own address.
+        if let person, person.gave(email) { return (.yours, AttributionRule.address) }
+        if isMapped, bots.contains(name: mappedName, email: mappedEmail) { return (.bots, AttributionRule.bot) }
         guard let person else { return (.others, AttributionRule.otherAuthor) }
-        if person.gave(email) { return (.yours, AttributionRule.address) }
         let isDisowned = person.disowns(email) || isMapped && person.disowns(mappedEmail)
         if !isDisowned, let rule = rule(person, name, email, isMapped ? (mappedName, mappedEmail) : nil) { return (.yours, rule) }
         if let rule = coauthor(person, credit.trailers) { return (.coauthored, rule) }
@@ -45,6 +58,7 @@ package struct Attributor: Sendable {
         if person.sharesName(author.name) || isMapped && person.sharesName(author.canonicalName) {
             return (.maybeYours, AttributionRule.sameName)
         }
+        if let rule = candidates.rule(of: author) { return (.maybeYours, rule) }
         return (.others, AttributionRule.otherAuthor)
     }
 

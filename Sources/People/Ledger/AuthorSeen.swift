@@ -1,13 +1,13 @@
 /// An author as a commit names them, before and after the repository's mailmap.
-package struct AuthorSeen: Hashable, Sendable {
+public struct AuthorSeen: Hashable, Sendable {
     /// The name in the commit; may be empty.
-    package let name: String
+    public let name: String
     /// The e-mail address in the commit; may be empty.
-    package let email: String
+    public let email: String
     /// The name after the mailmap; the same where it has none.
-    package let canonicalName: String
+    public let canonicalName: String
     /// The address after the mailmap; the same where it has none.
-    package let canonicalEmail: String
+    public let canonicalEmail: String
 
     /// An author, with what the mailmap makes of them where it names them.
     package init(name: String, email: String, canonicalName: String? = nil, canonicalEmail: String? = nil) {

@@ -3,6 +3,7 @@ import CredenceKnowledge
 /// The bots known, made quick to ask.
 struct BotTable: Sendable {
     private var emails: Set<String> = []
+    private var committers: Set<String> = []
     private var emailSuffixes: [String] = []
     private var names: Set<String> = []
     private var nameSuffixes: [String] = []
@@ -11,6 +12,7 @@ struct BotTable: Sendable {
         for rule in rules {
             let pattern = rule.pattern.lowercased()
             switch rule.kind {
+            case "committer-email": committers.insert(pattern)
             case "email": emails.insert(pattern)
             case "email-suffix": emailSuffixes.append(pattern)
             case "name": names.insert(pattern)
@@ -19,6 +21,9 @@ struct BotTable: Sendable {
             }
         }
     }
+
+    /// Whether a host's pages commit under an address, in lower case.
+    func commitsForOthers(_ email: String) -> Bool { committers.contains(email) }
 
     /// Whether an author is a bot; name and address as `NameFold.exact` makes them.
     func contains(name: String, email: String) -> Bool {

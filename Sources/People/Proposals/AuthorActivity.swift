@@ -8,10 +8,18 @@ package struct AuthorActivity: Sendable, Hashable {
     package let commits: Int
     /// The days of those commits.
     package let days: Set<Day>
+    /// The keys with which commits that the author committed too are signed, by how many.
+    package let keys: [String: Int]
+    /// The addresses, in lower case, of committers of other names of what the author wrote, by how many.
+    package let committers: [String: Int]
 
-    package init(author: AuthorSeen, commits: Int, days: Set<Day> = []) {
+    package init(
+        author: AuthorSeen, commits: Int, days: Set<Day> = [], keys: [String: Int] = [:], committers: [String: Int] = [:]
+    ) {
         self.author = author
         self.commits = commits
         self.days = days
+        self.keys = keys
+        self.committers = committers
     }
 }

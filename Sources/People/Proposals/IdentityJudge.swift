@@ -1,111 +1,81 @@
 import CredenceKnowledge
 import CredenceVocabulary
 
-/// Weighs what speaks for and against an address, from what was seen and nothing else.
+/// Puts into words what speaks for and against an address: facts that were seen, and no conclusion.
 struct IdentityJudge {
-    private let person: Person
-    private let matcher: PersonMatcher
-    private let forms: NoReplyForms
-    private let logins: Set<String>
-    // The numbers of the person's accounts, as `host#number`.
-    private let numbers: Set<String>
-    private let ownDays: Set<Day>
+    let person: Person
+    let matcher: PersonMatcher
+    let forms: NoReplyForms
+    let logins: Set<String>
+    let hosts: AddressHosts
+    let placeholderNames: Set<String>
+    let own: Set<String>
+    let ownDays: Set<Day>
 
     init(person: Person, uses: [AddressUse], knowledge: Knowledge) {
         self.person = person
         let matcher = PersonMatcher(person, noreply: knowledge.noreply)
-        let forms = NoReplyForms(knowledge.noreply)
-        let own = uses.filter { matcher.gave($0.address) || matcher.ownsNoReply($0.address) }
         self.matcher = matcher
-        self.forms = forms
+        forms = NoReplyForms(knowledge.noreply)
         logins = Set(person.logins.map { $0.name.lowercased() })
-        numbers = Set((own.map(\.address) + person.addresses.map(NameFold.exact)).compactMap { IdentityJudge.number($0, forms) })
-        ownDays = own.reduce(into: []) { $0.formUnion($1.days) }
+        hosts = AddressHosts(knowledge.addressHosts)
+        placeholderNames = knowledge.placeholderNames
+        let mine = uses.filter { matcher.gave($0.address) || matcher.ownsNoReply($0.address) }
+        own = Set(mine.map(\.address) + person.addresses.map(NameFold.exact))
+        ownDays = mine.reduce(into: []) { $0.formUnion($1.days) }
     }
 
-    /// The proposal for an address; nil when nothing speaks for it or nothing is to be decided.
-    func proposal(_ use: AddressUse) -> IdentityProposal? {
-        guard use.commits > 0, !use.isBot, !matcher.gave(use.address), !matcher.disowns(use.address), use.yourCommits < use.commits else {
-            return nil
-        }
-        let reasons = reasonsFor(use)
-        guard !reasons.isEmpty else { return nil }
-        return IdentityProposal(
-            address: use.address, name: use.mainName, commits: use.commits, reasonsFor: reasons, reasonsAgainst: reasonsAgainst(use))
+    /// The proposal for an address that something leads to the person.
+    func proposal(_ use: AddressUse) -> IdentityProposal {
+        IdentityProposal(
+            address: use.address, name: use.mainName, commits: use.commits, reasonsFor: reasonsFor(use), reasonsAgainst: reasonsAgainst(use)
+        )
     }
 
     private func reasonsFor(_ use: AddressUse) -> [IdentityProposal.Reason] {
         var reasons: [IdentityProposal.Reason] = []
-        let add = { (rule: RuleID, what: String) in reasons.append(.init(rule: rule, what: what)) }
-        if isOwnNumber(use.address) {
-            add(IdentityRule.sameAccountNumber, "it is the no-reply address of your account under another login")
+        func add(_ rule: RuleID, _ what: String) { reasons.append(.init(rule: rule, what: what)) }
+        let account = forms.accounts(of: use.address).first
+        if let via = use.link(IdentityRule.sameAccountNumber)?.link.via, let account, let number = account.number {
+            add(IdentityRule.sameAccountNumber, "it names the account number \(number) on \(account.host), as \(told(via))")
+        }
+        if let (link, commits) = use.link(IdentityRule.sameSigningKey), let via = link.via, let key = link.key {
+            add(
+                IdentityRule.sameSigningKey,
+                "\(commits) of its \(use.commits) commits are by one who signs with the key \(key), as \(told(via))")
         }
         if let count = use.yours[AttributionRule.mailmap] {
             add(IdentityRule.mailmap, "a mailmap leads \(count) of its \(use.commits) commits to you")
+        } else if let via = use.link(IdentityRule.mailmap)?.link.via {
+            add(IdentityRule.mailmap, "a mailmap leads it to \(told(via, verb: ""))")
         }
         if let count = use.yours[AttributionRule.confirmedName] {
             add(IdentityRule.confirmedName, "\(count) of its \(use.commits) commits carry a name that you confirmed")
         }
         let named = use.names.reduce(0) { matcher.sharesName($1.key) ? $0 + $1.value : $0 }
         if named > 0 {
-            add(IdentityRule.sameName, "\(named) of its \(use.commits) commits carry your name")
-        } else if use.canonicalNames.contains(where: matcher.sharesName) {
+            add(IdentityRule.sameName, "\(named) of its \(use.commits) commits \(named == 1 ? "carries" : "carry") your name")
+        } else if use.link(IdentityRule.sameName) != nil {
             add(IdentityRule.sameName, "a mailmap gives its commits your name")
         }
-        if let account = account(use.address) {
-            if logins.contains(account.login) {
-                add(IdentityRule.sameLogin, "it is the no-reply address of '\(account.login)' on \(account.host)")
-            }
-        } else if let local = use.address.split(separator: "@").first.map(String.init), logins.contains(local) {
-            add(IdentityRule.loginAsLocalPart, "it begins with your login '\(local)'")
+        if let account, use.link(IdentityRule.sameLogin) != nil {
+            add(IdentityRule.sameLogin, "it is the no-reply address of '\(account.login)' on \(account.host)")
+        } else if use.link(IdentityRule.loginAsLocalPart) != nil {
+            add(IdentityRule.loginAsLocalPart, "it begins with your login '\(use.address.prefix { $0 != "@" })'")
+        }
+        if let via = use.link(IdentityRule.similarAddress)?.link.via {
+            add(IdentityRule.similarAddress, "it differs by one letter from \(told(via, verb: "")), and the names share a word")
+        }
+        // Few days say nothing by not being the same.
+        if min(use.days.count, ownDays.count) >= 3, use.days.isDisjoint(with: ownDays) {
+            add(
+                IdentityRule.otherDays,
+                "it was used on \(use.days.count) days and your addresses on \(ownDays.count), never both on the same day")
         }
         return reasons
     }
 
-    private func reasonsAgainst(_ use: AddressUse) -> [IdentityProposal.Reason] {
-        var reasons: [IdentityProposal.Reason] = []
-        let confirmed = Set(person.names.map(NameFold.exact))
-        let others = use.names.keys.filter { !matcher.sharesName($0) && !confirmed.contains(NameFold.exact($0)) && !$0.isEmpty }.sorted()
-        if !others.isEmpty {
-            let shown = others.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-            let more = others.count > 3 ? " and \(others.count - 3) more" : ""
-            reasons.append(.init(rule: IdentityRule.otherNames, what: "its commits also carry the name \(shown)\(more)"))
-        }
-        if let account = account(use.address), !logins.contains(account.login), !isOwnNumber(use.address) {
-            reasons.append(
-                .init(
-                    rule: IdentityRule.otherAccount,
-                    what: "it is the no-reply address of '\(account.login)' on \(account.host), a login that you didn't give"))
-        }
-        if IdentityJudge.isPlaceholder(use.address) {
-            reasons.append(.init(rule: IdentityRule.placeholder, what: "many machines make up such an address"))
-        }
-        let shared = use.days.intersection(ownDays).count
-        if shared > 0 {
-            let days = shared == 1 ? "1 day" : "\(shared) days"
-            reasons.append(.init(rule: IdentityRule.sameDays, what: "on \(days) commits were made under both this address and yours"))
-        }
-        return reasons
-    }
-
-    private func account(_ address: String) -> NoReplyAccount? {
-        forms.accounts(of: address).first
-    }
-
-    private func isOwnNumber(_ address: String) -> Bool {
-        IdentityJudge.number(address, forms).map(numbers.contains) ?? false
-    }
-
-    private static func number(_ address: String, _ forms: NoReplyForms) -> String? {
-        forms.accounts(of: address).first.flatMap { account in account.number.map { "\(account.host)#\($0)" } }
-    }
-
-    private static func isPlaceholder(_ address: String) -> Bool {
-        guard let at = address.lastIndex(of: "@") else { return true }
-        let domain = address[address.index(after: at)...]
-        return !domain.contains(".")
-            || [".local", ".localdomain", ".(none)", ".lan", ".home", ".internal", ".example", ".invalid", ".test"]
-                .contains(where: domain.hasSuffix)
-            || ["example.com", "example.org", "example.net"].contains(where: { domain == $0 || domain.hasSuffix("." + $0) })
+    private func told(_ address: String, verb: String = " does") -> String {
+        own.contains(address) ? "your \(address)\(verb)" : "\(address)\(verb), which may be yours, too"
     }
 }

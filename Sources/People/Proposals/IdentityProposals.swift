@@ -1,22 +1,34 @@
 package import CredenceKnowledge
 import CredenceVocabulary
 
-/// Finds the addresses that may be the person's.
-package enum IdentityProposals {
+/// Who of those seen may be the person: address by address with reasons, and author by author for the ledger.
+package struct IdentityProposals: Sendable {
     /// The proposals over all authors seen, those with most commits first, then by address; none for nobody.
     ///
     /// Addresses that the person gave or disowned, bots, addresses all of whose commits are theirs already and commits without an
     /// address are left out.
-    package static func find(authors: [AuthorActivity], person: Person?, knowledge: Knowledge) -> [IdentityProposal] {
-        guard let person else { return [] }
-        let attributor = Attributor(person: person, knowledge: knowledge)
-        var groups: [String: AddressUse] = [:]
-        for activity in authors {
-            let address = NameFold.exact(activity.author.email)
-            groups[address, default: AddressUse(address: address)].add(activity, attributor.attribute(activity.author))
+    package let proposals: [IdentityProposal]
+    /// The same, author by author.
+    package let candidates: IdentityCandidates
+
+    /// Looks for `person` among the authors of all repositories.
+    package init(authors: [AuthorActivity], person: Person?, knowledge: Knowledge) {
+        let seen = authors.filter { $0.commits > 0 }
+        guard let person else {
+            (proposals, candidates) = ([], IdentityCandidates())
+            return
         }
-        groups[""] = nil
-        let judge = IdentityJudge(person: person, uses: Array(groups.values), knowledge: knowledge)
-        return groups.values.compactMap(judge.proposal).sorted { ($1.commits, $0.address) < ($0.commits, $1.address) }
+        let graph = IdentityGraph(authors: seen, person: person, knowledge: knowledge)
+        candidates = IdentityCandidates(authors: seen, graph: graph)
+        var uses: [String: AddressUse] = [:]
+        for (index, activity) in seen.enumerated() {
+            let address = NameFold.exact(activity.author.email)
+            uses[address, default: AddressUse(address: address)].add(activity, graph.attributions[index], graph.links[index] ?? [])
+        }
+        let judge = IdentityJudge(person: person, uses: Array(uses.values), knowledge: knowledge)
+        uses[""] = nil
+        proposals = uses.values.filter { !$0.links.isEmpty }.map(judge.proposal).sorted {
+            ($1.commits, $0.address) < ($0.commits, $1.address)
+        }
     }
 }

@@ -8,6 +8,8 @@ enum ChangeSection {
         /// The commit, by its number in the record.
         let commit: Int
         let lines: LineComparison
+        /// Which of the lines are a notebook's outputs and scaffolding; kept of notebooks only.
+        var unwritten = LineChange()
     }
 
     /// One chunk: the commits that were counted, and what they changed, rows of one path together.
@@ -28,6 +30,9 @@ enum ChangeSection {
             case .lines(let lines):
                 writer.append(unsigned: lines.added + 1)
                 writer.append(unsigned: lines.deleted)
+                guard NotebookReading.isNotebook(paths[row.path]) else { return }
+                writer.append(unsigned: row.unwritten.added)
+                writer.append(unsigned: row.unwritten.deleted)
             case .binary, .unknown, .unmeasured: writer.append(unsigned: 0)
             }
         }
@@ -59,7 +64,12 @@ enum ChangeSection {
             if added == 0 { return Row(path: path, commit: commit, lines: .binary) }
             let deleted = try reader.unsigned()
             guard added > 0, deleted >= 0 else { throw Malformed() }
-            return Row(path: path, commit: commit, lines: .lines(LineChange(added: added - 1, deleted: deleted)))
+            var row = Row(path: path, commit: commit, lines: .lines(LineChange(added: added - 1, deleted: deleted)))
+            if NotebookReading.isNotebook(paths[path]) {
+                row.unwritten = LineChange(added: try reader.amount(), deleted: try reader.amount())
+                guard row.unwritten.added < added, row.unwritten.deleted <= deleted else { throw Malformed() }
+            }
+            return row
         }
         try reader.finish()
         return (counted, paths, rows)

@@ -13,14 +13,21 @@ enum CommitSection {
             writer.append(author.canonicalName)
             writer.append(author.canonicalEmail)
         }
+        let signatures = SignatureTable(commits.lazy.compactMap(\.signature))
+        signatures.write(to: &writer)
         writer.append(commits) { writer, commit in
             writer.append(commit.id)
             writer.append(unsigned: commit.author)
             writer.append(commit.day)
             writer.append(signed: commit.committed.number - commit.day.number)
             writer.append(signed: Int(commit.seconds))
-            let flags: [Bool] = [commit.isMerge, commit.isSigned, commit.saysFix, commit.namesIssue, !commit.trailers.isEmpty]
+            let flags: [Bool] = [
+                commit.isMerge, commit.signature != nil, commit.saysFix, commit.namesIssue, !commit.trailers.isEmpty,
+                commit.committer != commit.author,
+            ]
             writer.append(byte: flags.enumerated().reduce(0) { $0 | ($1.element ? 1 << UInt8($1.offset) : 0) })
+            if commit.committer != commit.author { writer.append(unsigned: commit.committer) }
+            if let signature = commit.signature { writer.append(unsigned: signatures.number(of: signature)) }
             writer.append(commit.subject)
             guard !commit.trailers.isEmpty else { return }
             writer.append(commit.trailers) { writer, trailer in
@@ -42,13 +49,14 @@ enum CommitSection {
                     canonicalEmail: try reader.text())
             }
             let count = authors.count
-            commits.append(try reader.list(each: 26) { reader throws(Malformed) in try commit(&reader, authors: count) })
+            let signatures = try SignatureTable(reading: &reader)
+            commits.append(try reader.list(each: 26) { reader throws(Malformed) in try commit(&reader, authors: count, signatures) })
             try reader.finish()
         }
         return (commits, authors)
     }
 
-    private static func commit(_ reader: inout ByteReader, authors: Int) throws(Malformed) -> RecordCommit {
+    private static func commit(_ reader: inout ByteReader, authors: Int, _ signatures: SignatureTable) throws(Malformed) -> RecordCommit {
         let id = try reader.id()
         let author = try reader.unsigned()
         guard author >= 0, author < authors else { throw Malformed() }
@@ -57,13 +65,17 @@ enum CommitSection {
         guard !isTooLarge else { throw Malformed() }
         let seconds = Int64(try reader.signed())
         let flags = try reader.byte()
+        let committer = flags & 32 != 0 ? try reader.unsigned() : author
+        guard committer >= 0, committer < authors else { throw Malformed() }
+        let signature = flags & 2 != 0 ? try signatures.signature(try reader.unsigned()) : nil
         let subject = try reader.text()
         let trailers: [Trailer] =
             flags & 16 == 0
             ? []
             : try reader.list(each: 2) { reader throws(Malformed) in Trailer(key: try reader.text(), value: try reader.text()) }
         return RecordCommit(
-            id: id, author: author, day: day, committed: Day(number: number), seconds: seconds, isMerge: flags & 1 != 0,
-            isSigned: flags & 2 != 0, saysFix: flags & 4 != 0, namesIssue: flags & 8 != 0, subject: subject, trailers: trailers)
+            id: id, author: author, committer: committer, day: day, committed: Day(number: number), seconds: seconds,
+            isMerge: flags & 1 != 0, signature: signature, saysFix: flags & 4 != 0, namesIssue: flags & 8 != 0, subject: subject,
+            trailers: trailers)
     }
 }

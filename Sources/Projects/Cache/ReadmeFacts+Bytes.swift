@@ -20,6 +20,7 @@ extension ByteWriter {
             $0.append($1.text)
             $0.append($1.isHeading)
         }
+        append(readme.pictures) { $0.append(unsigned: $1) }
         append(unsigned: readme.codeBlocks)
     }
 }
@@ -38,6 +39,7 @@ extension ByteReader {
         readme.text = try list(each: 3) { reader throws(Malformed) in
             ReadmeFacts.TextLine(line: try reader.amount(), text: try reader.text(), isHeading: try reader.flag())
         }
+        readme.pictures = try list { reader throws(Malformed) in try reader.amount() }
         readme.codeBlocks = try amount()
         return readme
     }

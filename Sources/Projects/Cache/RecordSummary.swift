@@ -19,7 +19,11 @@ struct RecordSummary: Hashable, Sendable {
     var tags: UInt64
     /// Tags that lead to a commit.
     var releases: Int
+    /// The newest of them.
+    var newestTags: [ReleaseTag]
     var lineage: ObjectID?
+    /// The tree of the root commit that `lineage` names.
+    var rootTree: ObjectID?
     var limits: [Limit]
     var attributes: [AttributeFile]
     /// The content of `.mailmap`; nil when there is none.
@@ -39,7 +43,13 @@ struct RecordSummary: Hashable, Sendable {
         writer.append(boundary) { $0.append($1) }
         writer.append(tags)
         writer.append(unsigned: releases)
+        writer.append(newestTags) { writer, tag in
+            writer.append(tag.name)
+            writer.append(tag.commit)
+            writer.append(tag.day) { $0.append($1) }
+        }
         writer.append(lineage) { $0.append($1) }
+        writer.append(rootTree) { $0.append($1) }
         writer.append(limits) { writer, limit in
             writer.append(limit.code.rawValue)
             writer.append(limit.what)
@@ -55,11 +65,13 @@ struct RecordSummary: Hashable, Sendable {
     }
 
     init(
-        state: RepositoryState, knowledge: String, releases: Int, lineage: ObjectID?, limits: [Limit], attributes: [AttributeFile],
+        state: RepositoryState, knowledge: String, releases: Int, newestTags: [ReleaseTag], lineage: ObjectID?, rootTree: ObjectID?,
+        limits: [Limit], attributes: [AttributeFile],
         mailmap: ObjectID?
     ) {
         (self.knowledge, head, tips, tags) = (knowledge, state.head, state.tips, state.tags)
         boundary = state.boundary.commits.sorted()
+        (self.rootTree, self.newestTags) = (rootTree, newestTags)
         (self.releases, self.lineage, self.limits, self.attributes, self.mailmap) = (releases, lineage, limits, attributes, mailmap)
     }
 
@@ -71,7 +83,13 @@ struct RecordSummary: Hashable, Sendable {
         boundary = try reader.list(each: 20) { reader throws(Malformed) in try reader.id() }
         tags = try reader.number()
         releases = try reader.unsigned()
+        newestTags = try reader.list(each: 22) { reader throws(Malformed) in
+            ReleaseTag(
+                name: try reader.text(), commit: try reader.id(),
+                day: try reader.optional { reader throws(Malformed) in try reader.day() })
+        }
         lineage = try reader.optional { reader throws(Malformed) in try reader.id() }
+        rootTree = try reader.optional { reader throws(Malformed) in try reader.id() }
         limits = try reader.list(each: 3) { reader throws(Malformed) in
             guard let code = Limit.Code(rawValue: try reader.text()) else { throw Malformed() }
             return Limit(code: code, what: try reader.text(), count: try reader.unsigned())

@@ -4,14 +4,17 @@ public import CredenceVocabulary
 public struct IntegrityNote: Hashable, Sendable {
     /// The rule that noticed it.
     public let rule: RuleID
-    /// How many commits it concerns.
+    /// How many commits, or references, it concerns.
     public let count: Int
     /// What it is, in a clause.
     public let what: String
+    /// Some of the commits, newest first, at most eight; empty where it concerns none in particular.
+    public let commits: [ObjectID]
 
-    package init(rule: RuleID, count: Int, what: String) {
+    package init(rule: RuleID, count: Int, what: String, commits: [ObjectID] = []) {
         self.rule = rule
         self.count = count
         self.what = what
+        self.commits = commits
     }
 }

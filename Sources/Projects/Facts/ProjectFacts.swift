@@ -22,10 +22,16 @@ public struct ProjectFacts: Sendable {
     public package(set) var remotes: [String] = []
     /// Each commit in exactly one row; of a component only `yours` counts.
     public package(set) var ledger = Ledger()
+    /// Who made the commits of each row, those with most first; empty of a component.
+    public package(set) var entries: [LedgerEntry] = []
     /// The person's part of the commits that people made without merging, 0 to 1; a component has its repository's.
     public package(set) var ownership = 1.0
     /// Commits that another repository of the same lineage already counts.
     public package(set) var sharedCommits = 0
+    /// How many commits it shares with other projects, whichever of them counts these.
+    public package(set) var sharedWith: [ProjectID: Int] = [:]
+    /// Projects of other lineages that begin with the very same files, as copies of a template do.
+    public package(set) var sameStart: [ProjectID] = []
     /// Distinct authors after the mailmap, bots left out.
     public package(set) var authors = 0
     /// The day of the first commit, anybody's.
@@ -66,8 +72,10 @@ public struct ProjectFacts: Sendable {
     public package(set) var practices = ProjectPractices()
     /// What the person's commits show of working with others.
     public package(set) var collaboration = Collaboration()
-    /// What a reader should know of the history's dates, sorted by rule.
+    /// What a reader should know of the dates and marks of the person's commits, or of everybody's where nobody was given; sorted by rule.
     public package(set) var integrity: [IntegrityNote] = []
+    /// What the signatures of the person's commits say, sorted by rule and key.
+    public package(set) var signatures: [SignatureNote] = []
     /// The files at HEAD, sorted by path.
     public package(set) var files: [ProjectFile] = []
     /// Own commits by subject, the newest 2,000, newest first: what `explain` shows.

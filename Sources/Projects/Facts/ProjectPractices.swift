@@ -1,3 +1,5 @@
+public import CredenceVocabulary
+
 /// What a project has beside its code, each a count or a place.
 public struct ProjectPractices: Hashable, Sendable {
     /// Files with tests.
@@ -6,6 +8,14 @@ public struct ProjectPractices: Hashable, Sendable {
     public package(set) var testCode = 0
     /// The path of the file that shows a practice of the table `practices` (`ci`, `docs`, `lint`, …), the first by name.
     public package(set) var paths: [String: String] = [:]
+    /// How many files show each of these practices.
+    public package(set) var files: [String: Int] = [:]
+    /// Where the sections of the README stand, by section.
+    public package(set) var readmePlaces: [String: Place] = [:]
+    /// How much of the Python is documented; nil where there is none.
+    public package(set) var docstrings: DocstringShare?
+    /// The newest of the tags, newest first, at most eight.
+    public package(set) var tags: [ReleaseTag] = []
     /// The sections of the README that are known, sorted.
     public package(set) var readmeSections: [String] = []
     /// The licence's SPDX id; nil when there is none or it isn't known.

@@ -7,19 +7,46 @@ enum AuthorTally {
     /// Each author as seen, with their days; a commit that several repositories hold counts once.
     static func activity(of records: [Record]) -> [AuthorActivity] {
         var seen: Set<ObjectID> = []
-        var days: [AuthorSeen: (commits: Int, days: Set<Day>)] = [:]
+        var found: [AuthorSeen: Work] = [:]
         for record in records {
-            var byAuthor = [(commits: Int, days: Set<Day>)](repeating: (0, []), count: record.authors.count)
+            var byAuthor = [Work](repeating: Work(), count: record.authors.count)
+            let addresses = record.authors.map { $0.email.lowercased() }
+            let names = record.authors.map { $0.canonicalName.lowercased() }
             for commit in record.commits where records.count == 1 || seen.insert(commit.id).inserted {
                 byAuthor[commit.author].commits += 1
                 byAuthor[commit.author].days.insert(commit.day)
+                if commit.committer == commit.author {
+                    if let signature = commit.signature, signature.state != .broken, let key = signature.key {
+                        byAuthor[commit.author].keys[key, default: 0] += 1
+                    }
+                } else if addresses[commit.author] != addresses[commit.committer], names[commit.author] != names[commit.committer] {
+                    // Under one name it may be the same person, who rebased on another machine.
+                    byAuthor[commit.author].committers[addresses[commit.committer], default: 0] += 1
+                }
             }
-            for (author, own) in zip(record.authors, byAuthor) where own.commits > 0 {
-                days[author, default: (0, [])].commits += own.commits
-                days[author]?.days.formUnion(own.days)
-            }
+            for (author, own) in zip(record.authors, byAuthor) where own.commits > 0 { found[author, default: Work()].add(own) }
         }
-        return days.map { AuthorActivity(author: $0.key, commits: $0.value.commits, days: $0.value.days) }
-            .sorted { ($0.author.email, $0.author.name) < ($1.author.email, $1.author.name) }
+        return found.map { author, work in
+            AuthorActivity(author: author, commits: work.commits, days: work.days, keys: work.keys, committers: work.committers)
+        }
+        .sorted { AuthorTally.key($0.author).lexicographicallyPrecedes(AuthorTally.key($1.author)) }
+    }
+
+    private static func key(_ author: AuthorSeen) -> [String] {
+        [author.email, author.name, author.canonicalEmail, author.canonicalName]
+    }
+
+    private struct Work {
+        var commits = 0
+        var days: Set<Day> = []
+        var keys: [String: Int] = [:]
+        var committers: [String: Int] = [:]
+
+        mutating func add(_ other: Work) {
+            commits += other.commits
+            days.formUnion(other.days)
+            keys.merge(other.keys, uniquingKeysWith: +)
+            committers.merge(other.committers, uniquingKeysWith: +)
+        }
     }
 }

@@ -22,7 +22,9 @@ struct KeptLines {
         for chunk in stored[.changes] {
             guard let part = try? ChangeSection.read(chunk, commits: indices.count) else { continue }
             for number in part.counted { isCounted[indices[number]] = true }
-            rows += part.rows.map { PathRow(path: part.paths[$0.path], commit: indices[$0.commit], lines: $0.lines) }
+            rows += part.rows.map {
+                PathRow(path: part.paths[$0.path], commit: indices[$0.commit], lines: $0.lines, unwritten: $0.unwritten)
+            }
         }
         if let chunk = stored[.spans].last, let part = try? SpanSection.read(chunk, commits: indices.count) {
             (head, skippedRenames) = (part.head, part.skippedRenames)

@@ -9,20 +9,6 @@ struct LineCounts {
     var cutCommits = 0
     var largeCommits = 0
     var lostParents = 0
-    private var lines: [RuleID: LineChange] = [:]
-    private var commits: [RuleID: Set<ObjectID>] = [:]
-
-    mutating func setApart(_ change: LineChange, by rule: RuleID, in commit: ObjectID) {
-        lines[rule, default: LineChange()] += change
-        commits[rule, default: []].insert(commit)
-    }
-
-    /// What was set apart, sorted by rule.
-    var apart: [Apart] {
-        lines.sorted { $0.key < $1.key }.map { rule, change in
-            Apart(rule: rule, commits: commits[rule]?.count ?? 0, added: change.added, deleted: change.deleted)
-        }
-    }
 
     /// What could not be counted.
     var limits: [Limit] {

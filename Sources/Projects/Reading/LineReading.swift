@@ -99,16 +99,18 @@ struct LineReading {
         let commits = walk.steps.commits.map { walk.indices[$0] }
         let lines = try await HistoryLines(
             of: changes, isWanted: commits.map { isMissing[$0] }, treatment: { attributes?.treatment(of: $0) ?? .automatic }, by: workers)
+        let notebooks = try await NotebookReading.read(changes, lines, by: workers)
         cutCommits = walk.steps.cut.map { walk.indices[$0] }.filter { isMissing[$0] }
         largeCommits = changes.cutSteps.map { commits[Int($0)] }.filter { isMissing[$0] }
         lostParents = walk.steps.lostParents.map { walk.indices[$0] }.filter { isMissing[$0] }
         for (step, count) in changes.unreadFolders where isMissing[commits[Int(step)]] { unreadFolders[commits[Int(step)]] = count }
         var isShort = Set(cutCommits).union(largeCommits).union(lostParents).union(unreadFolders.keys)
         let paths = changes.paths.map { String(lenient: $0) }
-        for (change, found) in zip(changes.changes, lines.lines) {
+        for (index, (change, found)) in zip(changes.changes, lines.lines).enumerated() {
             guard let found else { continue }
             let commit = commits[Int(change.step)]
-            newRows.append(PathRow(path: paths[Int(change.path)], commit: commit, lines: found))
+            newRows.append(
+                PathRow(path: paths[Int(change.path)], commit: commit, lines: found, unwritten: notebooks[index] ?? LineChange()))
             if found == .unknown || found == .unmeasured { isShort.insert(commit) }
         }
         rows += newRows
@@ -129,7 +131,7 @@ struct LineReading {
                     numbers[row.path] = path
                     paths.append(row.path)
                 }
-                return ChangeSection.Row(path: path, commit: record.numbers[row.commit], lines: row.lines)
+                return ChangeSection.Row(path: path, commit: record.numbers[row.commit], lines: row.lines, unwritten: row.unwritten)
             }
             let chunk = ChangeSection.write(
                 counted: newlyCounted.map { record.numbers[$0] }.sorted(), paths: paths,

@@ -9,7 +9,14 @@ struct LineagePlan {
     struct Entry: Sendable {
         let record: Record
         let id: ProjectID
+        /// Commits that other repositories count.
         let excluded: Set<ObjectID>
+        /// How many commits it shares with each other repository, whichever counts them.
+        let shared: [ProjectID: Int]
+        /// The root, when an earlier root of another repository holds the very same files.
+        let templates: Set<ObjectID>
+        /// The projects that begin with the very same files.
+        let sameStart: [ProjectID]
     }
 
     private(set) var entries: [Entry] = []
@@ -17,7 +24,7 @@ struct LineagePlan {
     init(records: [Record], attributor: Attributor) {
         let ids = LineagePlan.ids(of: records)
         guard records.count > 1 else {
-            entries = zip(records, ids).map { Entry(record: $0, id: $1, excluded: []) }
+            entries = zip(records, ids).map { Entry(record: $0, id: $1, excluded: [], shared: [:], templates: [], sameStart: []) }
             return
         }
         let own = records.map { record in
@@ -30,13 +37,52 @@ struct LineagePlan {
                 < (own[left], l.commits.count, r.lineage?.description ?? "", r.head, r.found.path)
         }
         // Over all repositories, not within a lineage alone: a history that is cut has no root to tell it by.
+        var holders: [ObjectID: [Int]] = [:]
         var counted: Set<ObjectID> = []
         var excluded: [Int: Set<ObjectID>] = [:]
         for index in order {
-            let commits = records[index].commits
-            excluded[index] = Set(commits.lazy.map(\.id).filter { !counted.insert($0).inserted })
+            for commit in records[index].commits where !counted.insert(commit.id).inserted {
+                excluded[index, default: []].insert(commit.id)
+                holders[commit.id, default: []].append(index)
+            }
         }
-        entries = records.indices.map { Entry(record: records[$0], id: ids[$0], excluded: excluded[$0] ?? []) }
+        var shared = [[ProjectID: Int]](repeating: [:], count: records.count)
+        if !holders.isEmpty {
+            // Who counts a commit that others hold stands before them.
+            for index in order {
+                for commit in records[index].commits where holders[commit.id] != nil && !(excluded[index]?.contains(commit.id) ?? false) {
+                    holders[commit.id]?.insert(index, at: 0)
+                }
+            }
+            for together in holders.values {
+                for one in together { for other in together where one != other { shared[one][ids[other], default: 0] += 1 } }
+            }
+        }
+        let starts = LineagePlan.starts(of: records)
+        entries = records.indices.map { index in
+            let same = records[index].rootTree.flatMap { starts[$0] } ?? []
+            let isCopy = same.first.map { records[$0].lineage != records[index].lineage } ?? false
+            return Entry(
+                record: records[index], id: ids[index], excluded: excluded[index] ?? [], shared: shared[index],
+                templates: isCopy ? Set([records[index].lineage].compactMap(\.self)) : [],
+                sameStart: same.filter { records[$0].lineage != records[index].lineage }.map { ids[$0] }.sorted())
+        }
+    }
+
+    /// The repositories by the files that they begin with, the earliest first.
+    private static func starts(of records: [Record]) -> [ObjectID: [Int]] {
+        let grouped = Dictionary(grouping: records.indices.filter { records[$0].rootTree != nil }) {
+            records[$0].rootTree ?? records[$0].head
+        }
+        return grouped.filter { $0.value.count > 1 }.mapValues { indices in
+            let began = indices.map { index in
+                (
+                    index: index, root: records[index].lineage,
+                    seconds: records[index].commits.last { $0.id == records[index].lineage }?.seconds ?? .max
+                )
+            }
+            return began.sorted { ($0.seconds, $0.root?.description ?? "") < ($1.seconds, $1.root?.description ?? "") }.map(\.index)
+        }
     }
 
     /// Kebab-case names; equal ones are numbered by lineage, then head, so that they don't depend on where the folders lie.

@@ -4,7 +4,9 @@ package import CredenceVocabulary
 /// Whose the commits of one repository are: the ledger, and what the person's own show before a line is read.
 package struct OwnCommits: Sendable {
     package private(set) var ledger = Ledger()
-    /// Commits passed over because another repository of the lineage counts them.
+    /// Who made the commits of each row, those with most first.
+    package private(set) var entries: [LedgerEntry] = []
+    /// Commits passed over because another repository counts them.
     package private(set) var shared = 0
     /// Distinct authors after the mailmap, bots left out.
     package private(set) var authors = 0
@@ -13,6 +15,7 @@ package struct OwnCommits: Sendable {
     package private(set) var days: Set<Day> = []
     package private(set) var collaboration = Collaboration()
     package private(set) var integrity: [IntegrityNote] = []
+    package private(set) var signatures: [SignatureNote] = []
     package private(set) var signedCommits = 0
     /// The indices of the person's own commits, newest first.
     package private(set) var mine: [Int] = []
@@ -26,13 +29,20 @@ package struct OwnCommits: Sendable {
 
     /// Attributes each commit of `record`.
     ///
-    /// - Parameter excluded: ids that another repository of the lineage counts.
-    package init(of record: Record, attributor: Attributor, excluded: Set<ObjectID>, options: ReadingOptions) {
+    /// - Parameters:
+    ///   - yourKeys: the fingerprints of the person's signing keys.
+    ///   - excluded: ids that another repository counts.
+    package init(
+        of record: Record, attributor: Attributor, yourKeys: Set<String> = [], excluded: Set<ObjectID>, options: ReadingOptions
+    ) {
         let plain = record.authors.map { attributor.attribute($0) }
         bringsOwnLines = [Bool](repeating: false, count: record.commits.count)
         var people: Set<String> = []
         var isSeen = [Bool](repeating: false, count: record.authors.count)
-        var integrity = IntegrityTally(today: options.today)
+        var integrity = IntegrityTally(today: options.today, marks: attributor.marks)
+        var signatures = SignatureTally(yourKeys: yourKeys)
+        var collaboration = CollaborationTally(of: record, plain: plain, attributor: attributor)
+        var entries = EntryTally(plain: plain)
         for (index, commit) in record.commits.enumerated() {
             if let since = options.since, commit.day < since { continue }
             guard !excluded.contains(commit.id) else {
@@ -45,30 +55,33 @@ package struct OwnCommits: Sendable {
                 : attributor.attribute(
                     CommitCredit(author: record.authors[commit.author], isMerge: commit.isMerge, trailers: commit.trailers))
             ledger.add(attribution)
-            integrity.add(commit)
+            entries.add(commit.author, attribution)
+            collaboration.add(commit, row: attribution.row)
             firstCommit = min(firstCommit ?? commit.day, commit.day)
             lastCommit = max(lastCommit ?? commit.day, commit.day)
-            if commit.isSigned { signedCommits += 1 }
+            if commit.signature != nil { signedCommits += 1 }
             if attribution.row != .bots, !isSeen[commit.author] {
                 isSeen[commit.author] = true
                 let author = record.authors[commit.author]
                 people.insert(author.canonicalEmail.isEmpty ? author.canonicalName : author.canonicalEmail.lowercased())
             }
             bringsOwnLines[index] = plain[commit.author].row == .yours
-            if attribution.row == .merges, bringsOwnLines[index] { collaboration.yourMerges += 1 }
+            guard attribution.row == .yours || attributor.isNobodys else { continue }
+            integrity.add(commit)
             guard attribution.row == .yours else { continue }
+            signatures.add(commit)
             mine.append(index)
             days.insert(commit.day)
-            if commit.saysFix { collaboration.yourFixes += 1 }
-            if commit.namesIssue { collaboration.issueReferences += 1 }
         }
         authors = people.count
-        self.integrity = integrity.notes
+        self.entries = entries.entries(of: record.authors)
+        (self.integrity, self.signatures) = (integrity.notes, signatures.notes)
         commits = mine.prefix(OwnCommits.commitLimit).map {
             OwnCommit(id: record.commits[$0].id, day: record.commits[$0].day, subject: record.commits[$0].subject)
         }
-        if !mine.isEmpty, let root = record.lineage, let first = record.commits.first(where: { $0.id == root }) {
-            collaboration.upstream = plain[first.author].row == .others || plain[first.author].row == .bots
+        let root = record.lineage.flatMap { root in record.commits.first { $0.id == root } }.map {
+            (id: $0.id, isOthers: plain[$0.author].row == .others || plain[$0.author].row == .bots)
         }
+        self.collaboration = collaboration.collaboration(root: root, hasOwnCommits: !mine.isEmpty)
     }
 }

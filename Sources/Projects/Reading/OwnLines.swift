@@ -1,4 +1,5 @@
 package import CredenceGit
+package import CredenceKnowledge
 package import CredenceSource
 package import CredenceVocabulary
 
@@ -10,26 +11,30 @@ package struct OwnLines: Sendable {
     package private(set) var everybodys: LineChange?
     /// By path, what own commits did to it.
     package private(set) var paths: [String: PathWork] = [:]
-    /// Lines set apart, by rule.
-    package private(set) var apart: [Apart] = []
+    /// Lines set apart, by path and rule.
+    private(set) var apart = ApartTally()
     /// Own commits that say fix and change a test.
-    package private(set) var fixesWithTest = 0
+    package private(set) var fixesWithTest = CommitTally()
     /// By path, whose the lines at HEAD are; a path that wasn't followed is absent.
     package private(set) var files: [String: FileLines] = [:]
     package private(set) var limits: [Limit] = []
 
     /// Counts the lines of the commits `own.mine`, and follows those at HEAD to the commits that brought them.
     ///
-    /// - Parameter store: where what was read is kept.
+    /// - Parameters:
+    ///   - templates: commits that begin with the very files of another project.
+    ///   - store: where what was read is kept.
     package init(
-        of record: Record, own: OwnCommits, source: SourceReader, options: ReadingOptions, store: (any RecordStore)? = nil
+        of record: Record, own: OwnCommits, source: SourceReader, knowledge: Knowledge, templates: Set<ObjectID> = [],
+        options: ReadingOptions, store: (any RecordStore)? = nil
     ) async {
         do throws(GitError) {
             let plan = BlamePlan(record: record, own: own)
             let wanted = options.countsAllAuthors ? record.commits.indices.filter { !record.commits[$0].isMerge } : own.mine
             let reading = try await LineReading(of: record, wanted: wanted, files: plan.files, jobs: options.jobs)
             let rules = AuthoringRules(record: record, source: source)
-            add(reading, record, own, rules, countsAll: options.countsAllAuthors)
+            let brought = BroughtCommits(of: record, own: own.mine, templates: templates, knowledge: knowledge)
+            add(reading, record, own, rules, brought, countsAll: options.countsAllAuthors)
             var changes = reading.changes(files: plan.files)
             if record.isWhole, let change = rules.change { changes.append(change) }
             if !changes.isEmpty { store?.write(changes, of: record.key, expecting: record.generation) }
@@ -39,7 +44,10 @@ package struct OwnLines: Sendable {
         }
     }
 
-    private mutating func add(_ reading: LineReading, _ record: Record, _ own: OwnCommits, _ rules: AuthoringRules, countsAll: Bool) {
+    private mutating func add(
+        _ reading: LineReading, _ record: Record, _ own: OwnCommits, _ rules: AuthoringRules, _ found: BroughtCommits, countsAll: Bool
+    ) {
+        var brought = found
         var isMine = [Bool](repeating: false, count: record.commits.count)
         for index in own.mine { isMine[index] = true }
         var counts = LineCounts()
@@ -63,7 +71,12 @@ package struct OwnLines: Sendable {
                     added += lines.added
                     deleted += lines.deleted
                     work.add(commit.id, on: commit.day, added: lines.added, deleted: lines.deleted)
-                    if let rule, lines != LineChange() { counts.setApart(lines, by: rule, in: commit.id) }
+                    if let rule {
+                        apart.add(lines, of: path, by: rule, in: row.commit)
+                    } else {
+                        apart.add(row.unwritten, of: path, by: "notebook-output", in: row.commit)
+                        brought.add(lines - row.unwritten, in: row.commit)
+                    }
                 case .binary: work.add(commit.id, on: commit.day, added: 0, deleted: 0)
                 case .unknown: counts.unknown += 1
                 case .unmeasured: counts.unmeasured += 1
@@ -71,14 +84,25 @@ package struct OwnLines: Sendable {
             }
             if work.commitCount > 0 { paths[path] = work }
         }
+        addBrought(brought, byPath, rules)
         if countsAll { self.everybodys = everybodys }
-        fixesWithTest = own.mine.count { record.commits[$0].saysFix && touchesTest[$0] }
+        for index in own.mine where record.commits[index].saysFix && touchesTest[index] { fixesWithTest.add(record.commits[index].id) }
         counts.cutCommits = reading.cutCommits.count { isMine[$0] }
         counts.largeCommits = reading.largeCommits.count { isMine[$0] }
         counts.lostParents = reading.lostParents.count { isMine[$0] }
         counts.unreadFolders = reading.unreadFolders.reduce(0) { $0 + (isMine[$1.key] ? $1.value : 0) }
-        apart = counts.apart
         limits += counts.limits
+    }
+
+    /// Sets apart what commits brought that was written elsewhere.
+    private mutating func addBrought(_ brought: BroughtCommits, _ byPath: [String: [PathRow]], _ rules: AuthoringRules) {
+        guard !brought.isEmpty else { return }
+        for (path, rows) in byPath where rules.rule(of: path) == nil {
+            for row in rows {
+                guard case .lines(let lines) = row.lines, let rule = brought.rule(of: row.commit) else { continue }
+                apart.add(lines - row.unwritten, of: path, by: rule, in: row.commit)
+            }
+        }
     }
 
     private mutating func addFiles(_ reading: LineReading, _ plan: BlamePlan, _ owners: LineOwners) {

@@ -6,4 +6,6 @@ struct PathRow: Sendable {
     /// The commit, by its index in the record.
     let commit: Int
     let lines: LineComparison
+    /// Which of the lines are a notebook's outputs and scaffolding; none in other files.
+    var unwritten = LineChange()
 }

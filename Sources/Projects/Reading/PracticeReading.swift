@@ -20,7 +20,15 @@ struct PracticeReading {
             }
             if let readme = file.facts.readme, !file.path.contains("/") || practices.readmeSections.isEmpty {
                 practices.note("readme", file.path)
-                practices.readmeSections = Set(readme.sections.map(\.id)).union(practices.readmeSections).sorted()
+                for section in readme.sections { practices.note(section.id, at: Place(path: file.path, line: section.line)) }
+                if let line = readme.pictures.first { practices.note("pictures", at: Place(path: file.path, line: line)) }
+                practices.readmeSections = practices.readmePlaces.keys.sorted()
+            }
+            if let python = file.facts.python, file.facts.role != .test {
+                // The module itself can have one, too.
+                var share = practices.docstrings ?? DocstringShare()
+                share.add(file.path, documented: python.docstrings, all: 1 + python.classes + python.functions)
+                practices.docstrings = share
             }
             let settings = file.facts.manifest?.settings ?? []
             if settings.contains(.lint) { practices.note("lint", file.path) }
@@ -34,10 +42,20 @@ struct PracticeReading {
 extension ProjectPractices {
     /// Keeps the path nearest the root as the one that shows the practice.
     fileprivate mutating func note(_ id: String, _ path: String) {
+        files[id, default: 0] += 1
         guard let known = paths[id] else {
             paths[id] = path
             return
         }
         if (path.pathDepth, path) < (known.pathDepth, known) { paths[id] = path }
+    }
+
+    /// Keeps where a section stands in the README nearest the root.
+    fileprivate mutating func note(_ section: String, at place: Place) {
+        guard let known = readmePlaces[section] else {
+            readmePlaces[section] = place
+            return
+        }
+        if (place.path.pathDepth, place) < (known.path.pathDepth, known) { readmePlaces[section] = place }
     }
 }

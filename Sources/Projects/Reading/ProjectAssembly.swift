@@ -17,12 +17,13 @@ struct ProjectAssembly {
     static let componentLimit = 200
 
     /// The repository as a whole, then its components where it has several.
-    func projects(id: ProjectID) -> [ProjectFacts] {
+    func projects(_ entry: LineagePlan.Entry) -> [ProjectFacts] {
         let files = record.files.map { ProjectFile(facts: $0, work: lines.paths[$0.path], lines: lines.files[$0.path]) }
-        var whole = ProjectFacts(id: id, path: record.found.path, name: record.found.name)
+        var whole = ProjectFacts(id: entry.id, path: record.found.path, name: record.found.name)
         fill(&whole, files: files, all: files)
-        whole.ledger = own.ledger
+        (whole.ledger, whole.entries) = (own.ledger, own.entries)
         whole.sharedCommits = own.shared
+        (whole.sharedWith, whole.sameStart) = (entry.shared, entry.sameStart)
         whole.ownership = ownership
         whole.authors = own.authors
         whole.lineage = record.lineage
@@ -30,14 +31,14 @@ struct ProjectAssembly {
         (whole.yourFirstCommit, whole.yourLastCommit) = (own.days.min(), own.days.max())
         whole.yourActiveDays = own.days.count
         whole.yourActiveWeeks = Set(own.days.map(\.week)).count
-        (whole.yourAdded, whole.yourDeleted, whole.apart) = (lines.added, lines.deleted, lines.apart)
+        (whole.yourAdded, whole.yourDeleted, whole.apart) = (lines.added, lines.deleted, lines.apart.apart())
         (whole.allAdded, whole.allDeleted) = (lines.everybodys?.added, lines.everybodys?.deleted)
         whole.collaboration = own.collaboration
         whole.collaboration.yourFixesWithTest = lines.fixesWithTest
         whole.collaboration.codeowners = whole.practices.has("codeowners")
-        whole.integrity = own.integrity
+        (whole.integrity, whole.signatures) = (own.integrity, own.signatures)
         whole.ownCommits = own.commits
-        whole.practices.releases = record.releases
+        (whole.practices.releases, whole.practices.tags) = (record.releases, record.newestTags)
         whole.practices.signedCommits = own.signedCommits
         whole.limits = record.limits + lines.limits
         let components = components(files)
@@ -102,7 +103,7 @@ struct ProjectAssembly {
         facts.ownCommits = whole.ownCommits.filter { touched.contains($0.id) }
         facts.ownership = ownership
         facts.yourActiveWeeks = Set(facts.ownCommits.map(\.day.week)).count
-        facts.apart = apart(of: files)
+        facts.apart = lines.apart.apart(within: folder + "/")
         facts.yourFirstCommit = work.values.compactMap(\.first).min()
         facts.yourLastCommit = work.values.compactMap(\.last).max()
         facts.yourAdded = work.values.reduce(0) { $0 + $1.added }
@@ -113,17 +114,6 @@ struct ProjectAssembly {
     private var ownership: Double {
         let people = [LedgerRow.yours, .coauthored, .maybeYours, .others].reduce(0) { $0 + own.ledger[$1] }
         return people == 0 ? 1 : Double(own.ledger[.yours]) / Double(people)
-    }
-
-    /// What is set apart of a component: by the roles of its files at HEAD.
-    private func apart(of files: [ProjectFile]) -> [Apart] {
-        let groups = Dictionary(grouping: files.filter { !$0.isAuthored && $0.work != nil }) { $0.facts.role.rawValue }
-        return groups.sorted { $0.key < $1.key }.map { role, files in
-            let works = files.compactMap(\.work)
-            return Apart(
-                rule: RuleID(rawValue: role), commits: Set(works.flatMap(\.allCommits)).count, added: works.reduce(0) { $0 + $1.added },
-                deleted: works.reduce(0) { $0 + $1.deleted })
-        }
     }
 
     private func folder(of path: String) -> String {

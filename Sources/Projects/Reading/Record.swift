@@ -20,10 +20,14 @@ package struct Record: Sendable {
     package let authors: [AuthorSeen]
     /// The root of HEAD's first-parent line; nil where history is cut.
     package let lineage: ObjectID?
+    /// The tree of that root.
+    package let rootTree: ObjectID?
     /// The commits at which a shallow clone was cut.
     package let boundary: ShallowBoundary
     /// Tags that lead to a commit.
     package let releases: Int
+    /// The newest of them, newest first, at most eight.
+    package let newestTags: [ReleaseTag]
     /// The files at HEAD.
     package let files: [FileFacts]
     /// Their paths as bytes and their contents, by the same index.
@@ -61,6 +65,7 @@ package struct Record: Sendable {
         self.key = key
         (identity, head, branches, remotes, boundary) = (state.identity, state.head, state.branches, state.remotes, state.boundary)
         (lineage, releases, limits, attributes) = (summary.lineage, summary.releases, summary.limits, Attributes(files: summary.attributes))
+        (rootTree, newestTags) = (summary.rootTree, summary.newestTags)
         (commits, numbers, authors) = (list.commits, list.numbers, list.authors)
         (self.files, self.blobs, self.kept) = (files, blobs, kept)
         self.generation = generation ?? kept?.stored.generation

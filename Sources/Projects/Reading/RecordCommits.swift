@@ -19,7 +19,11 @@ struct RecordCommits {
         let isMapped = kept?.summary.mailmap == mailmapID
         var table = AuthorTable(list.authors, mailmap: mailmap, isMapped: isMapped)
         let known = list.authors.count
-        let commits = history.commits.map { RecordCommit($0, author: table.index(of: $0.author)) }
+        let commits = history.commits.map { commit in
+            let author = table.index(of: commit.author)
+            let isOwn = commit.committer.email == commit.author.email && commit.committer.name == commit.author.name
+            return RecordCommit(commit, author: author, committer: isOwn ? author : table.index(of: commit.committer))
+        }
         list.authors = table.authors
         let nodes = NodeSection.write(newNodes)
         let chunks = kept?.stored.counts[.commits] ?? 0

@@ -82,8 +82,14 @@ package struct RecordReader: Sendable {
         let tags = try objects.readReferences(prefix: "refs/tags/")
         if tags.isCut { limits.append(Limit(code: .budget, what: "tags beyond \(tags.references.count)", count: 1)) }
         let commits = RecordCommits(history, mailmap: tree.mailmap, mailmapID: tree.mailmapID, kept: kept)
+        let lineage = history.lineage(of: kept)
+        let rootTree = lineage.flatMap { root in
+            kept?.summary.lineage == root ? kept?.summary.rootTree : history.commits.first { $0.id == root }?.tree
+        }
         let summary = RecordSummary(
-            state: state, knowledge: knowledge.version, releases: tags.references.count, lineage: history.lineage(of: kept),
+            state: state, knowledge: knowledge.version, releases: tags.references.count,
+            newestTags: RecordReader.newest(tags.references.map { ($0.name, $0.commit) }, in: commits.list), lineage: lineage,
+            rootTree: rootTree,
             limits: limits, attributes: tree.attributeFiles, mailmap: tree.mailmapID)
         // What could not be read may be there another time.
         let isWhole = history.tooLarge == 0 && !limits.contains { [.missingObjects, .corrupt, .unreadable, .budget].contains($0.code) }
@@ -114,6 +120,15 @@ package struct RecordReader: Sendable {
                     HistoryReading(state: state, kept: kept, in: source)
                 }[0])
         } catch { return .failure(error) }
+    }
+
+    /// The newest of some tags by their commits' committer dates; those whose commit wasn't read come last, by name from the end.
+    private static func newest(_ tags: [(name: String, commit: ObjectID)], in list: CommitList) -> [ReleaseTag] {
+        let wanted = Set(tags.lazy.map(\.commit))
+        let found = Dictionary(
+            list.commits.lazy.filter { wanted.contains($0.id) }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let sorted = tags.sorted { (found[$1.commit]?.seconds ?? .min, $1.name) < (found[$0.commit]?.seconds ?? .min, $0.name) }
+        return sorted.prefix(ReleaseTag.placeLimit).map { ReleaseTag(name: $0.name, commit: $0.commit, day: found[$0.commit]?.day) }
     }
 
     private static func damagedPack(of found: FoundRepository) -> GitError? {

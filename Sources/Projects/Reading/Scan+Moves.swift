@@ -12,10 +12,12 @@ extension Scan {
     ) async -> [LedgerMove] {
         let reader = RecordReader(knowledge: knowledge, options: options, store: store)
         let results = await search.found.mapConcurrently(jobs: options.jobs) { await reader.read($0) }
-        let old = Attributor(person: before, knowledge: knowledge)
-        let new = Attributor(person: after, knowledge: knowledge)
+        let records = results.compactMap { try? $0.get() }
+        let view = PersonView(of: before, in: records, knowledge: knowledge)
+        let old = view.attributor
+        let new = PersonView(of: after, activity: view.activity, knowledge: knowledge).attributor
         var counts: [[LedgerRow]: Int] = [:]
-        for entry in LineagePlan(records: results.compactMap { try? $0.get() }, attributor: new).entries {
+        for entry in LineagePlan(records: records, attributor: new).entries {
             let authors = entry.record.authors
             let plain = authors.map { [old.attribute($0).row, new.attribute($0).row] }
             for commit in entry.record.commits where !entry.excluded.contains(commit.id) {

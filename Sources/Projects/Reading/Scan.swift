@@ -1,6 +1,6 @@
 internal import CredenceGit
 package import CredenceKnowledge
-package import CredencePeople
+public import CredencePeople
 internal import CredenceSource
 public import CredenceVocabulary
 internal import Synchronization
@@ -15,10 +15,14 @@ public struct Scan: Sendable {
     public let limits: [Limit]
     /// What the person may want to know of the folders given.
     public private(set) var notes: [String]
+    /// Whose work it is, with the name that their commits carry where none was given; nil for nobody's.
+    package let person: Person?
     /// Whether nobody was given, so that work is everybody's.
     public let isNobodys: Bool
     /// The authors of all repositories, with their commits: from these proposals are made.
     package let activity: [AuthorActivity]
+    /// Addresses that may be the person's, with reasons.
+    public let proposals: [IdentityProposal]
     /// Whom Git is configured to commit as, in any of the repositories; sorted by address.
     package let identities: [GitIdentity]
 
@@ -63,22 +67,24 @@ public struct Scan: Sendable {
             case .failure(let skip): skipped.append(skip)
             }
         }
-        let plan = LineagePlan(records: records, attributor: Attributor(person: person, knowledge: knowledge))
+        let view = PersonView(of: person, in: records, knowledge: knowledge)
+        let yourKeys = person?.signingFingerprints ?? []
+        let plan = LineagePlan(records: records, attributor: view.attributor)
         let source = SourceReader(knowledge: knowledge)
-        let attributor = Attributor(person: person, knowledge: knowledge)
         let isNobodys = person == nil
         let projects = await plan.entries.mapConcurrently(jobs: options.jobs) { entry in
             let record = entry.record
-            let own = OwnCommits(of: record, attributor: attributor, excluded: entry.excluded, options: options)
-            let lines = await OwnLines(of: record, own: own, source: source, options: options, store: store)
+            let own = OwnCommits(of: record, attributor: view.attributor, yourKeys: yourKeys, excluded: entry.excluded, options: options)
+            let lines = await OwnLines(
+                of: record, own: own, source: source, knowledge: knowledge, templates: entry.templates, options: options, store: store)
             step(record.found.name)
             return ProjectAssembly(record: record, own: own, lines: lines, isNobodys: isNobodys, knowledge: knowledge)
-                .projects(id: entry.id)
+                .projects(entry)
         }
         return Scan(
             projects: projects.flatMap(\.self).sorted { $0.id < $1.id }, skipped: skipped.sorted { $0.path < $1.path },
             limits: search.limits,
-            notes: search.notes, isNobodys: person == nil, activity: AuthorTally.activity(of: records),
+            notes: search.notes, person: view.person, isNobodys: isNobodys, activity: view.activity, proposals: view.proposals,
             identities: Set(records.compactMap(\.identity)).sorted { ($0.email, $0.name) < ($1.email, $1.name) })
     }
 }

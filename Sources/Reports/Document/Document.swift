@@ -35,6 +35,13 @@ package struct Document: Hashable, Sendable {
         if !items.isEmpty { blocks.append(.list(items)) }
     }
 
+    /// A heading and a list of `sentences`; nothing when there are none.
+    mutating func section(_ title: String, _ items: [Item]) {
+        guard !items.isEmpty else { return }
+        heading(2, title)
+        list(items)
+    }
+
     mutating func table(_ columns: [String], _ rows: [[String]], numeric: Set<Int> = []) {
         if !rows.isEmpty { blocks.append(.table(columns: columns, rows: rows, numeric: numeric)) }
     }

@@ -15,7 +15,7 @@ package struct ProfileDocument: Sendable {
 
     package func document(_ profile: Profile) -> Document {
         var document = Document()
-        document.heading(1, profile.person.map { "Evidence profile of \($0.name)" } ?? "Evidence profile of nobody in particular")
+        document.heading(1, profile.person.map { "Evidence profile of \($0.title)" } ?? "Evidence profile of nobody in particular")
         document.paragraph(
             "As of \(profile.today), by rules \(profile.rules). Certification proves structure, projects prove execution; neither stands for the other."
         )

@@ -10,7 +10,7 @@ package enum ProfileJSON {
     package static func render(_ profile: Profile) -> JSONValue {
         [
             "schema": "credence.profile/1", "today": JSONValue(profile.today), "rules": .string(profile.rules),
-            "person": JSONValue(profile.person?.name), "stage": JSONValue(profile.stage?.rawValue),
+            "person": JSONValue(profile.person?.title), "stage": JSONValue(profile.stage?.rawValue),
             "domains": .array(profile.domains.map(domain)), "credentials": .array(profile.credentials.map(CredentialJSON.render)),
             "claims": .array(profile.claims.map(claim)), "limits": LimitNotes.json(profile.projects.map(\.project)),
         ]

@@ -47,7 +47,7 @@ package struct ResumeReport: Sendable {
 
     package var document: Document {
         var document = Document()
-        document.heading(1, profile.person?.name ?? "Resume evidence summary")
+        document.heading(1, profile.person?.title ?? "Resume evidence summary")
         var line = "Evidence summary as of \(profile.today)"
         if let role { line += ", for the role \(role.title)" }
         document.paragraph(line + ". Each line can be followed to a commit, a path and a line, or to a credential: credence explain ID.")
@@ -105,7 +105,7 @@ package struct ResumeReport: Sendable {
     package var json: JSONValue {
         [
             "schema": "credence.resume/1", "today": JSONValue(profile.today), "rules": .string(profile.rules),
-            "person": JSONValue(profile.person?.name), "role": JSONValue(role?.id),
+            "person": JSONValue(profile.person?.title), "role": JSONValue(role?.id),
             "domains": .array(
                 domains.compactMap { domain in
                     claim("domain-\(domain.id)").map {

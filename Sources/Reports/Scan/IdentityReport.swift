@@ -3,98 +3,121 @@ package import CredencePeople
 package import CredenceProjects
 internal import CredenceVocabulary
 
-/// The authorship ledger over all projects, and what may be the person's.
+/// The authorship ledger over all projects: whose each commit is and why, and what may be the person's.
 package struct IdentityReport: Sendable {
     package let projects: [ProjectFacts]
     package let proposals: [IdentityProposal]
     package let person: Person?
-    /// The authors with most commits, at most ten: who may name themselves.
-    private let authors: [AuthorActivity]
+    let ledger: Ledger
+    /// Who made the commits of all projects, those with most first.
+    let entries: [LedgerEntry]
 
-    package init(projects: [ProjectFacts], proposals: [IdentityProposal], person: Person?, activity: [AuthorActivity] = []) {
-        authors = Array(
-            activity.sorted { ($1.commits, $0.author.email, $0.author.name) < ($0.commits, $1.author.email, $1.author.name) }.prefix(10))
+    package init(projects: [ProjectFacts], proposals: [IdentityProposal], person: Person?) {
         self.projects = projects.filter { $0.component == nil }
         self.proposals = proposals
         self.person = person
+        var ledger = Ledger()
+        for project in self.projects { ledger.add(project.ledger) }
+        self.ledger = ledger
+        entries = LedgerEntry.summed(self.projects.flatMap(\.entries))
     }
 
-    private var ledger: Ledger {
-        var ledger = Ledger()
-        for project in projects { ledger.add(project.ledger) }
-        return ledger
-    }
+    /// As many authors are shown of a row.
+    private static let authorLimit = 12
 
     package var document: Document {
         var document = Document()
         document.heading(1, "Whose commits")
         if let person {
-            document.paragraph(
-                "Counted as yours: \((person.addresses + person.logins.map { "\($0.name) (\($0.host))" } + person.names).joined(separator: ", "))."
-            )
+            let known = person.addresses + person.logins.map { "\($0.name) (\($0.host))" } + person.names
+            document.paragraph("Counted as yours: \(known.joined(separator: ", ")).")
         } else {
             document.paragraph("Nobody was named. Name yourself with --me ADDRESS, or run 'credence init'.")
         }
-        let total = ledger
         let rows = LedgerRow.allCases
         document.table(
             ["project"] + rows.map(\.title) + ["total"],
             projects.map { project in [project.id.rawValue] + rows.map { "\(project.ledger[$0])" } + ["\(project.ledger.total)"] }
-                + [["all"] + rows.map { "\(total[$0])" } + ["\(total.total)"]], numeric: Set(1...7))
+                + [["all"] + rows.map { "\(ledger[$0])" } + ["\(ledger.total)"]], numeric: Set(1...7))
         document.list(
-            total.lines.sorted { $0.key < $1.key }.map { line, count in
-                Document.Item("\(line.row.title) by rule '\(line.rule)': \(Words.count(count, "commit"))")
+            ledger.lines.sorted { $0.key < $1.key }.map { line, count in
+                let why = AttributionRule.titles[line.rule].map { ": \($0)" } ?? ""
+                return Document.Item("\(Words.count(count, "commit")) \(line.row.title) by rule '\(line.rule)'\(why)")
             })
-        if total.aiAssisted > 0 {
-            let tools = total.aiTools.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        addParts(to: &document)
+        addAuthors(
+            person == nil ? "Who is there" : "Who counts as you", rows: person == nil ? [.others] : [.yours, .coauthored], to: &document)
+        addProposals(to: &document)
+        if person != nil { addAuthors("Who counts as somebody else", rows: [.others, .bots], to: &document) }
+        document.section("Shared histories", LineageWords.items(projects))
+        LimitNotes.add(projects, to: &document)
+        return document
+    }
+
+    /// What of the person's row was helped with or brought from elsewhere.
+    private func addParts(to document: inout Document) {
+        if ledger.aiAssisted > 0 {
+            let tools = ledger.aiTools.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
             document.paragraph(
-                "Of yours, \(Words.count(total.aiAssisted, "commit")) \(total.aiAssisted == 1 ? "names" : "name") an AI assistant: \(tools)."
+                "Of yours, \(Words.count(ledger.aiAssisted, "commit")) \(ledger.aiAssisted == 1 ? "names" : "name") an AI assistant, "
+                    + "\(Words.share(ledger.aiAssisted, of: ledger[.yours])): \(tools).")
+        }
+        let apart = ApartWords.summed(projects)
+        guard !apart.isEmpty else { return }
+        document.paragraph("Of the lines that yours added, set apart: \(apart.map(ApartWords.sentence).joined(separator: "; ")).")
+    }
+
+    private func addAuthors(_ title: String, rows: [LedgerRow], to document: inout Document) {
+        let found = entries.filter { rows.contains($0.line.row) }
+        guard !found.isEmpty else { return }
+        document.heading(2, title)
+        document.table(
+            ["author", "commits", "rule"],
+            found.prefix(IdentityReport.authorLimit).map { ["\($0.author.shown)", "\($0.commits)", "\($0.line.rule)"] }, numeric: [1])
+        let more = found.dropFirst(IdentityReport.authorLimit)
+        if !more.isEmpty {
+            document.paragraph(
+                "And \(Words.count(more.count, "more")) with \(Words.count(more.reduce(0) { $0 + $1.commits }, "commit")); --json lists all."
             )
         }
-        LimitNotes.add(projects, to: &document)
-        if person == nil, !authors.isEmpty {
-            document.heading(2, "Who is there")
-            document.list(authors.map { Document.Item("\($0.author.name) <\($0.author.email)>: \(Words.count($0.commits, "commit"))") })
-        }
-        guard !proposals.isEmpty else { return document }
+    }
+
+    private func addProposals(to document: inout Document) {
+        guard !proposals.isEmpty else { return }
         document.heading(2, "May be yours")
         document.paragraph(
-            "Nothing here is counted as yours until you say so: add the address to 'person.addresses' in credence.yaml, or to 'person.notMine'."
-        )
+            "Nothing here is counted as yours until you say so: 'credence identity --ask' asks about each, '--accept ADDRESS' and "
+                + "'--reject ADDRESS' decide one.")
         document.list(
             proposals.map { proposal in
                 Document.Item(
                     "\(proposal.name) <\(proposal.address)>: \(Words.count(proposal.commits, "commit"))",
                     details: proposal.reasonsFor.map { "for: \($0.what)" } + proposal.reasonsAgainst.map { "against: \($0.what)" })
             })
-        return document
     }
+}
 
-    /// `credence.identity/1`: `projects` with `id` and `commits` as in a scan, `rules` with `row`, `rule` and `count`, `proposals`.
-    package var json: JSONValue {
-        [
-            "schema": "credence.identity/1",
-            "projects": .array(
-                projects.map { project in
-                    ["id": .string(project.id.rawValue), "commits": commits(project.ledger)]
-                }), "total": commits(ledger),
-            "rules": .array(
-                ledger.lines.sorted { $0.key < $1.key }.map { line, count in
-                    ["row": .string(line.row.rawValue), "rule": .string(line.rule.rawValue), "count": .int(count)]
-                }), "aiTools": .object(ledger.aiTools.mapValues { .int($0) }),
-            "proposals": .array(
-                proposals.map { proposal in
-                    [
-                        "address": .string(proposal.address), "name": .string(proposal.name), "commits": .int(proposal.commits),
-                        "for": JSONValue(proposal.reasonsFor.map(\.what)), "against": JSONValue(proposal.reasonsAgainst.map(\.what)),
-                    ]
-                }),
-        ]
+extension AuthorSeen {
+    /// The author as commits name them, and where a mailmap leads.
+    var shown: String {
+        let seen = "\(name) <\(email)>"
+        let isSame = canonicalEmail.lowercased() == email.lowercased()
+        return isSame ? seen : "\(seen), by mailmap \(canonicalName) <\(canonicalEmail)>"
     }
+}
 
-    private func commits(_ ledger: Ledger) -> JSONValue {
-        var object: [String: JSONValue] = ["total": .int(ledger.total), "aiAssisted": .int(ledger.aiAssisted)]
-        for row in LedgerRow.allCases { object[row.rawValue] = .int(ledger[row]) }
-        return .object(object)
+extension LedgerEntry {
+    /// The same entries of several projects made one, those with most commits first.
+    static func summed(_ entries: [LedgerEntry]) -> [LedgerEntry] {
+        struct Key: Hashable {
+            let author: AuthorSeen
+            let line: Ledger.Line
+        }
+        var sums: [Key: Int] = [:]
+        for entry in entries { sums[Key(author: entry.author, line: entry.line), default: 0] += entry.commits }
+        return sums.map { LedgerEntry(author: $0.key.author, line: $0.key.line, commits: $0.value) }.sorted {
+            ($1.commits, $0.author.email, $0.author.name, $0.line, $0.author.canonicalEmail)
+                < ($0.commits, $1.author.email, $1.author.name, $1.line, $1.author.canonicalEmail)
+        }
     }
 }

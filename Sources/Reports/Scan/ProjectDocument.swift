@@ -9,6 +9,9 @@ package import CredenceVocabulary
 package struct ProjectDocument: Sendable {
     private let titles: [DomainID: String]
 
+    /// As many authors are shown.
+    private static let authorLimit = 8
+
     /// - Parameter titles: the domains' titles.
     package init(titles: [DomainID: String]) {
         self.titles = titles
@@ -26,6 +29,11 @@ package struct ProjectDocument: Sendable {
                     let rules = project.ledger.lines.filter { $0.key.row == row }.sorted { $0.key < $1.key }
                     return [row.title, "\(project.ledger[row])", rules.map { "\($0.key.rule) \($0.value)" }.joined(separator: ", ")]
                 } + [["total", "\(project.ledger.total)", ""]], numeric: [1])
+            document.table(
+                ["author", "commits", "counts as", "rule"],
+                project.entries.prefix(ProjectDocument.authorLimit).map {
+                    [$0.author.shown, "\($0.commits)", $0.line.row.title, $0.line.rule.rawValue]
+                }, numeric: [1])
         }
         document.table(
             ["language", "files", "code lines", "yours at HEAD"],
@@ -39,6 +47,8 @@ package struct ProjectDocument: Sendable {
         }
         document.heading(2, "Practices")
         document.paragraph(practices(of: project))
+        document.section("Working with others", CollaborationWords.items(project))
+        document.section("Where it comes from", LineageWords.sentences(project).map { Document.Item($0) })
         notes(project, in: &document)
         return document
     }
@@ -75,18 +85,26 @@ package struct ProjectDocument: Sendable {
         } else {
             parts.append("no tests")
         }
+        if !practices.readmePlaces.isEmpty {
+            parts.append(
+                "README on "
+                    + practices.readmePlaces.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value.shown))" }.joined(separator: ", "))
+        }
+        if let docstrings = practices.docstrings {
+            parts.append(
+                "docstrings: \(docstrings.documented) of \(docstrings.all) (\(Words.share(docstrings.documented, of: docstrings.all)))")
+        }
         parts += practices.paths.sorted { $0.key < $1.key }.filter { $0.key != "tests" }.map { "\($0.key): \($0.value)" }
         if let license = practices.license { parts.append("licence text: \(license)") }
-        if practices.releases > 0 { parts.append(Words.count(practices.releases, "tag")) }
+        if practices.releases > 0 {
+            parts.append(Words.count(practices.releases, "tag") + (practices.tags.first.map { ", the newest \($0.name)" } ?? ""))
+        }
         return parts.joined(separator: "; ") + "."
     }
 
     private func notes(_ project: ProjectFacts, in document: inout Document) {
         let items =
-            project.apart.map { Document.Item("Set apart as \($0.rule): \($0.added) added lines in \(Words.count($0.commits, "commit"))") }
-            + project.integrity.map {
-                Document.Item($0.count == 1 ? "1 " + $0.what.replacing("commits", with: "commit") : "\($0.count) \($0.what)")
-            }
+            project.apart.map { Document.Item("Set apart: \(ApartWords.sentence($0))") } + IntegrityWords.items(project)
             + project.limits.map { Document.Item("Not counted: \($0.what): \($0.count) (\($0.code.rawValue))") }
         guard !items.isEmpty else { return }
         document.heading(2, "Notes")

@@ -51,8 +51,11 @@ package struct ScanDocument: Sendable {
         guard !projects.isEmpty else { return "No project could be read." }
         let parts = rows.isEmpty ? "" : ": " + rows.joined(separator: ", ")
         var text = "\(Words.count(projects.count, "project")), \(Words.count(ledger.total, "commit"))\(parts)."
-        if ledger.aiAssisted > 0 { text += " Of yours, \(ledger.aiAssisted) \(ledger.aiAssisted == 1 ? "names" : "name") an AI assistant." }
-        if apart > 0 { text += " Set apart as vendored, generated, lock or data: \(Words.count(apart, "added line"))." }
+        if ledger.aiAssisted > 0 {
+            text +=
+                " Of yours, \(ledger.aiAssisted) (\(Words.share(ledger.aiAssisted, of: ledger[.yours]))) \(ledger.aiAssisted == 1 ? "names" : "name") an AI assistant."
+        }
+        if apart > 0 { text += " Set apart as not written by hand: \(Words.count(apart, "added line"))." }
         let measured = projects.map(\.project).filter { $0.yourLines != nil }
         if !measured.isEmpty {
             let (yours, all) = measured.reduce((0, 0)) { ($0.0 + ($1.yourLines ?? 0), $0.1 + $1.textLines) }

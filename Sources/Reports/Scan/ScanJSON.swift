@@ -57,7 +57,10 @@ package struct ScanJSON: Sendable {
             "authors": isWhole ? .int(project.authors) : nil, "firstCommit": isWhole ? JSONValue(project.firstCommit) : nil,
             "lastCommit": isWhole ? JSONValue(project.lastCommit) : nil, "yourActiveDays": isWhole ? .int(project.yourActiveDays) : nil,
             "sharedCommits": isWhole ? .int(project.sharedCommits) : nil, "collaboration": isWhole ? collaboration(of: project) : nil,
-            "integrity": isWhole ? .array(project.integrity.map(integrity)) : nil,
+            "integrity": isWhole ? integrity(of: project) : nil, "signatures": isWhole ? signatures(of: project) : nil,
+            "sharedWith": isWhole ? LineageWords.json(project) : nil,
+            "sameStart": isWhole ? JSONValue(project.sameStart.map(\.rawValue)) : nil,
+            "ownership": isWhole ? .double(project.ownership.thousandths) : nil,
         ]) { first, _ in first }
         return .object(object)
     }
@@ -87,35 +90,6 @@ package struct ScanJSON: Sendable {
             "declared": .bool(!dependency.declared.isEmpty),
             "imported": .bool(dependency.imports.count > 0), "pulledIn": .bool(dependency.isPulledIn), "path": JSONValue(dependency.path),
         ]
-    }
-
-    private func practices(of project: ProjectFacts) -> JSONValue {
-        let practices = project.practices
-        var object: [String: JSONValue] = [
-            "tests": .bool(practices.hasTests), "testFiles": .int(practices.testFiles), "testCode": .int(practices.testCode),
-            "readmeSections": JSONValue(practices.readmeSections), "license": JSONValue(practices.license),
-            "releases": .int(practices.releases),
-            "signedCommits": .int(practices.signedCommits),
-        ]
-        let ids = [
-            "ci": "ci", "readme": "readme", "docs": "docs", "changelog": "changelog", "contributing": "contributing",
-            "codeOfConduct": "code-of-conduct", "securityPolicy": "security-policy", "types": "types", "lint": "lint",
-            "packaging": "packaging",
-        ]
-        for (key, id) in ids { object[key] = .bool(practices.has(id)) }
-        return .object(object)
-    }
-
-    private func collaboration(of project: ProjectFacts) -> JSONValue {
-        let facts = project.collaboration
-        return [
-            "yourMerges": .int(facts.yourMerges), "yourFixes": .int(facts.yourFixes), "yourFixesWithTest": .int(facts.yourFixesWithTest),
-            "issueReferences": .int(facts.issueReferences), "codeowners": .bool(facts.codeowners), "upstream": .bool(facts.upstream),
-        ]
-    }
-
-    private func integrity(_ note: IntegrityNote) -> JSONValue {
-        ["rule": JSONValue(note.rule), "count": .int(note.count), "what": .string(note.what)]
     }
 
     private func domain(_ domain: DomainAssessment) -> JSONValue {

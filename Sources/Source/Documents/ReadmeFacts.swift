@@ -40,10 +40,12 @@ public struct ReadmeFacts: Hashable, Sendable {
     public var sections: [Section]
     /// The running text and the headings, line by line.
     public var text: [TextLine]
+    /// The lines that show a picture other than a badge, at most 100.
+    public var pictures: [Int]
     /// How many code blocks it shows.
     public var codeBlocks: Int
 
     package init() {
-        (sections, text, codeBlocks) = ([], [], 0)
+        (sections, text, pictures, codeBlocks) = ([], [], [], 0)
     }
 }

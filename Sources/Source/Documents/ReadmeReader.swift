@@ -8,14 +8,17 @@ struct ReadmeReader: Sendable {
     /// The longest README that is read, in bytes.
     static let sizeLimit = 1 << 20
 
-    init(_ sections: [ReadmeSection]) {
+    private let pictures: PictureTest
+
+    init(_ sections: [ReadmeSection], pictures rules: [PictureRule]) {
+        pictures = PictureTest(rules)
         let all = sections.map { (section: $0.section, words: ReadmeReader.words($0.phrase)) }.filter { !$0.words.isEmpty }
         phrases = Dictionary(grouping: all.sorted { $0.words.count > $1.words.count }) { $0.words[0] }
     }
 
     /// What the README says.
     func read(_ bytes: Span<UInt8>) -> ReadmeFacts {
-        var scan = ReadmeScan(bytes)
+        var scan = ReadmeScan(bytes, pictures: pictures)
         scan.run(bytes)
         var facts = scan.facts
         var seen: Set<String> = []

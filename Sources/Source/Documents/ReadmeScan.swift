@@ -13,7 +13,14 @@ struct ReadmeScan {
     private var paragraph: [String] = []
     private var paragraphStart = 0
 
-    init(_ bytes: Span<UInt8>) { cursor = LineCursor(bytes) }
+    private let pictures: PictureTest
+
+    private static let pictureLimit = 100
+
+    init(_ bytes: Span<UInt8>, pictures: PictureTest) {
+        cursor = LineCursor(bytes)
+        self.pictures = pictures
+    }
 
     /// Reads all lines.
     mutating func run(_ bytes: Span<UInt8>) {
@@ -49,6 +56,7 @@ struct ReadmeScan {
             isInComment = bytes.first([0x2D, 0x2D, 0x3E], from: trimmed.lowerBound, to: trimmed.upperBound) == nil
             return
         }
+        if facts.pictures.count < ReadmeScan.pictureLimit, pictures.isShown(in: trimmed, of: bytes) { facts.pictures.append(cursor.line) }
         if bytes.starts(with: ".. ", at: trimmed.lowerBound) {
             // A directive of reStructuredText; its body is indented.
             announcesCode = true

@@ -5,6 +5,8 @@ struct Notebook {
     private(set) var cells: [NotebookCell] = []
     /// The kernel's language as the notebook writes it.
     private(set) var language: String?
+    /// The lines on which strings of a cell's source stand, whatever the cell; counted from 1, in order.
+    private(set) var sourceLines: [Int] = []
     /// What ended the reading early.
     private(set) var problem: FileProblem?
 
@@ -85,7 +87,10 @@ struct Notebook {
     }
 
     private mutating func readSource(_ value: JSONScanner.Piece, _ bytes: Span<UInt8>) -> [JSONScanner.Piece] {
-        if value.kind == .string { return [value] }
+        if value.kind == .string {
+            sourceLines.append(value.line)
+            return [value]
+        }
         guard value.kind == .arrayStart else {
             scanner.skip(value, bytes)
             return []
@@ -94,7 +99,9 @@ struct Notebook {
         while true {
             let item = scanner.next(bytes)
             switch item.kind {
-            case .string: pieces.append(item)
+            case .string:
+                pieces.append(item)
+                sourceLines.append(item.line)
             case .arrayEnd, .end, .broken, .tooDeep: return pieces
             default: scanner.skip(item, bytes)
             }

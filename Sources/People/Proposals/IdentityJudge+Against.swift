@@ -1,0 +1,40 @@
+import CredenceVocabulary
+
+extension IdentityJudge {
+    /// What speaks against an address.
+    func reasonsAgainst(_ use: AddressUse) -> [IdentityProposal.Reason] {
+        var reasons: [IdentityProposal.Reason] = []
+        func add(_ rule: RuleID, _ what: String) { reasons.append(.init(rule: rule, what: what)) }
+        let confirmed = Set(person.names.map(NameFold.exact))
+        let others = use.names.keys.filter { !matcher.sharesName($0) && !confirmed.contains(NameFold.exact($0)) && !$0.isEmpty }.sorted()
+        if !others.isEmpty {
+            let shown = others.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+            let more = others.count > 3 ? " and \(others.count - 3) more" : ""
+            let also = others.count == use.names.count ? "" : "also "
+            add(IdentityRule.otherNames, "its commits \(also)carry the name \(shown)\(more)")
+        }
+        if placeholderNames.contains(NameFold.exact(use.mainName)) {
+            add(IdentityRule.placeholderName, "many machines and people go by the name '\(use.mainName)'")
+        }
+        let account = forms.accounts(of: use.address).first
+        if let account, !logins.contains(account.login), use.link(IdentityRule.sameAccountNumber) == nil {
+            add(
+                IdentityRule.otherAccount,
+                "it is the no-reply address of '\(account.login)' on \(account.host), a login that you didn't give")
+        }
+        if let why = hosts.placeholder(use.address) {
+            add(IdentityRule.placeholder, "no mail reaches such an address: \(why)")
+        } else if account == nil, let host = hosts.employer(of: use.address), !own.contains(where: { $0.hasSuffix("@" + host) }) {
+            add(IdentityRule.otherHost, "you gave no address on \(host), and it is no provider of mail that is known")
+        }
+        let shared = use.days.intersection(ownDays).count
+        if shared > 0 {
+            add(IdentityRule.sameDays, "on \(shared == 1 ? "1 day" : "\(shared) days") commits were made under both this address and yours")
+        }
+        let committed = use.committers.reduce(0) { own.contains($1.key) ? $0 + $1.value : $0 }
+        if committed > 0 {
+            add(IdentityRule.committedByYou, "you committed \(committed) of its \(use.commits) commits, as one does with another's patches")
+        }
+        return reasons
+    }
+}

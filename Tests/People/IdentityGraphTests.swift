@@ -1,0 +1,110 @@
+import CredenceKnowledge
+import CredencePeople
+import CredenceVocabulary
+import Testing
+
+@Suite struct IdentityGraphTests {
+    private let ada = Person(
+        name: "Ada Kaya", addresses: ["ada.kaya@example.net", "42+adakaya@users.noreply.github.com"],
+        logins: [Login(host: "github", name: "adakaya")])
+
+    private func activity(_ name: String, _ email: String, keys: [String] = [], committers: [String: Int] = [:]) -> AuthorActivity {
+        AuthorActivity(
+            author: AuthorSeen(name: name, email: email), commits: 2, keys: Dictionary(uniqueKeysWithValues: keys.map { ($0, 2) }),
+            committers: committers)
+    }
+
+    /// The row and rule of each author's plain commits.
+    private func rows(_ authors: [AuthorActivity], _ person: Person? = nil) -> [String] {
+        let found = IdentityProposals(authors: authors, person: person ?? ada, knowledge: .embedded)
+        let attributor = Attributor(person: person ?? ada, knowledge: .embedded, candidates: found.candidates)
+        return authors.map { activity in
+            let attribution = attributor.attribute(activity.author)
+            return "\(attribution.row) \(attribution.rule)"
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("ada.kaja@example.net", "Ada Kaya", "same-name"), ("ada.kaja@example.net", "Ada", "similar-address"),
+            ("ada.kaay@example.net", "", "similar-address"), ("ada.kaya@exmaple.net", "Kaya, A.", "similar-address"),
+            ("ada.kay@example.net", "ada kay", "similar-address"), ("ada.kaja@example.net", "Bob Stone", nil),
+            ("ada.kaja@example.net", "adakaja", "similar-address"), ("ada.kaya1@example.net", "Ada", nil),
+            ("ada.kaya@example.org", "Ada", nil), ("da.kaja@example.net", "Ada", nil),
+            ("43+adakayb@users.noreply.github.com", "Ada", nil),
+        ] as [(String, String, String?)])
+    func `a slip in an address is one letter, no digit, and a name in common`(email: String, name: String, rule: String?) {
+        #expect(rows([activity(name, email)]) == [rule.map { "maybeYours \($0)" } ?? "others other-author"])
+    }
+
+    @Test func `a signing key leads from address to address`() {
+        let authors = [
+            activity("Ada Kaya", "ada.kaya@example.net", keys: ["K1"]), activity("nick", "nick@x.com", keys: ["K1", "K2"]),
+            activity("other", "other@x.com", keys: ["K2"]), activity("far", "far@x.com", keys: ["K3"]),
+        ]
+        let expected = ["yours address", "maybeYours same-signing-key", "maybeYours same-signing-key", "others other-author"]
+        #expect(rows(authors) == expected)
+        #expect(rows(authors.reversed()) == expected.reversed())
+        let found = IdentityProposals(authors: authors, person: ada, knowledge: .embedded).proposals
+        #expect(
+            found.map { $0.reasonsFor.map(\.what) } == [
+                ["2 of its 2 commits are by one who signs with the key K1, as your ada.kaya@example.net does"],
+                ["2 of its 2 commits are by one who signs with the key K2, as nick@x.com does, which may be yours, too"],
+            ])
+    }
+
+    @Test func `an account's number stays when its login changes, and a name that looks alike is another's`() {
+        #expect(
+            rows([
+                activity("x", "42+kayaada@users.noreply.github.com"), activity("x", "43+adakaya2@users.noreply.github.com"),
+                activity("x", "42-kayaada@users.noreply.gitlab.com"),
+            ]) == ["maybeYours same-account-number", "others other-author", "others other-author"])
+    }
+
+    @Test func `who is accepted leads to nobody new`() {
+        let authors = [
+            activity("Ada Kaya", "7+old@users.noreply.github.com", keys: ["K1"]), activity("x", "7+older@users.noreply.github.com"),
+            activity("y", "y@x.com", keys: ["K1"]), activity("z", "z@x.com"),
+        ]
+        let before = rows(authors)
+        #expect(before == ["maybeYours same-name", "maybeYours same-account-number", "maybeYours same-signing-key", "others other-author"])
+        for (index, activity) in authors.dropLast().enumerated() {
+            let person = Person(name: ada.name, addresses: ada.addresses + [activity.author.email], logins: ada.logins)
+            let after = rows(authors, person)
+            for other in authors.indices where other != index {
+                #expect(after[other].prefix { $0 != " " } == before[other].prefix { $0 != " " })
+            }
+            #expect(after[index] == "yours address")
+        }
+    }
+
+    @Test func `what the person committed of another's speaks against`() {
+        let found = IdentityProposals(
+            authors: [activity("Ada Kaya", "ada@uni.edu", committers: ["ada.kaya@example.net": 1, "bob@x.com": 1])], person: ada,
+            knowledge: .embedded
+        ).proposals
+        #expect(
+            found.first?.reasonsAgainst.map(\.what) == [
+                "you gave no address on uni.edu, and it is no provider of mail that is known",
+                "you committed 1 of its 2 commits, as one does with another's patches",
+            ])
+    }
+
+    @Test func `a name that machines carry is told`() {
+        let root = Person(name: "root", addresses: ["a@b.org"])
+        let found = IdentityProposals(authors: [activity("root", "root@gmail.com")], person: root, knowledge: .embedded).proposals
+        #expect(found.first?.reasonsAgainst.map(\.rule) == [IdentityRuleNames.placeholder])
+    }
+
+    private enum IdentityRuleNames { static let placeholder: RuleID = "placeholder-name" }
+
+    @Test func `where only addresses are given the commits tell the name`() {
+        let seen = [
+            activity("Ada Kaya", "a@x.com"), activity("root", "a@x.com"), activity("Ada", "a@x.com"), activity("Bob Stone", "b@x.com"),
+        ]
+        let named = Person(name: "", addresses: ["A@x.com"]).named(by: seen, knowledge: .embedded)
+        #expect(named.name == "Ada Kaya")
+        #expect(Person(name: "", addresses: ["c@x.com"]).named(by: seen, knowledge: .embedded).name.isEmpty)
+        #expect(ada.named(by: seen, knowledge: .embedded) == ada)
+    }
+}
