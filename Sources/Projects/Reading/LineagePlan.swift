@@ -33,8 +33,11 @@ struct LineagePlan {
         }
         let order = records.indices.sorted { left, right in
             let (l, r) = (records[left], records[right])
-            return (own[right], r.commits.count, l.lineage?.description ?? "", l.head, l.found.path)
-                < (own[left], l.commits.count, r.lineage?.description ?? "", r.head, r.found.path)
+            let (one, other) = (own[right], own[left])
+            if one != other { return one < other }
+            // Of two that are the same the name decides, wherever they lie.
+            return (r.commits.count, l.lineage?.description ?? "", l.head, l.found.name, l.found.path)
+                < (l.commits.count, r.lineage?.description ?? "", r.head, r.found.name, r.found.path)
         }
         // Over all repositories, not within a lineage alone: a history that is cut has no root to tell it by.
         var holders: [ObjectID: [Int]] = [:]

@@ -13,7 +13,8 @@ struct PracticeReading {
                 practices.testFiles += 1
                 practices.testCode += file.facts.lines.code
             }
-            for practice in knowledge.practices.practices(matching: file.path) { practices.note(practice.id, file.path) }
+            // Several patterns may match; the file is one.
+            for id in Set(knowledge.practices.practices(matching: file.path).map(\.id)) { practices.note(id, file.path) }
             if let licence = file.facts.licence {
                 practices.note("licence", file.path)
                 if practices.license == nil { practices.license = licence.spdx }
