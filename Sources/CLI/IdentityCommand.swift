@@ -7,6 +7,7 @@ struct IdentityCommand: AsyncParsableCommand {
         discussion: """
             Example: credence identity --folder ~/code
             More:    credence identity --ask
+                     credence identity --commit 1a2b3c4
                      credence identity --accept ada@old.example.org
                      credence identity --mailmap > ~/.mailmap
             Git reads the last one after 'git config --global mailmap.file ~/.mailmap'.
@@ -24,6 +25,9 @@ struct IdentityCommand: AsyncParsableCommand {
     @Flag(help: "Print a .mailmap that leads all your commits to your name and first address.")
     var mailmap = false
 
+    @Option(help: ArgumentHelp("Say why a commit is or isn't yours; the beginning of its id is enough.", valueName: "id"))
+    var commit: String?
+
     @OptionGroup var options: FolderOptions
 
     private var isEdit: Bool { !accept.isEmpty || !reject.isEmpty }
@@ -31,6 +35,7 @@ struct IdentityCommand: AsyncParsableCommand {
     func run() async throws {
         try refuseMixture()
         let session = try options.session()
+        if let commit { return try options.common.show(await session.renderCommit(commit)) }
         if ask || isEdit { try session.requireEditable(accept, disowned: reject) }
         guard !ask || Terminal.isInputTerminal else {
             throw CredenceError.wrongUsage(
@@ -46,7 +51,7 @@ struct IdentityCommand: AsyncParsableCommand {
     }
 
     private func refuseMixture() throws {
-        let given = [("--accept", !accept.isEmpty), ("--reject", !reject.isEmpty), ("--ask", ask), ("--mailmap", mailmap)].filter(\.1).map(
+        let given = [("--accept", !accept.isEmpty), ("--reject", !reject.isEmpty), ("--ask", ask), ("--mailmap", mailmap), ("--commit", commit != nil)].filter(\.1).map(
             \.0)
         if given.count > 1, given != ["--accept", "--reject"] {
             throw CredenceError.wrongUsage(

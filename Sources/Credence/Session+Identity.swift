@@ -68,6 +68,26 @@ extension Session {
         return Rendered(report.document, report.json)
     }
 
+    /// Whose the commits are that an id, or the beginning of one, names.
+    public func renderCommit(_ id: String) async throws(CredenceError) -> Rendered {
+        let digits = id.lowercased()
+        guard (4...40).contains(digits.count), digits.allSatisfy(\.isHexDigit) else {
+            throw .wrongUsage(
+                "cannot look for the commit '\(id)': it is no id", remedy: "Give at least four digits of it, as 'git log --oneline' shows them.")
+        }
+        let store = openStore()
+        defer { store.finish() }
+        let found = await Scan.commits(
+            beginning: digits, in: findRepositories(), for: person, knowledge: knowledge, options: readingOptions, store: store)
+        guard !found.isEmpty else {
+            throw CredenceError(
+                "cannot find the commit \(id): no history in \(shownFolders) holds it",
+                remedy: "Only commits that HEAD leads to are read; check the folder and the branch.")
+        }
+        let report = CommitReport(found)
+        return Rendered(report.document, report.json)
+    }
+
     /// A `.mailmap` that leads all that the person committed under to their name and first address.
     public func mailmap(_ scan: Scan) throws(CredenceError) -> String {
         guard let person else {

@@ -73,14 +73,12 @@ extension Repository {
     /// Longer tags, in bytes, aren't followed.
     private static let tagSizeLimit = 1 << 20
 
-    /// A sum over the names and targets of the references below `prefix`, which are not followed; at most `limit` are looked at.
-    ///
-    /// It changes when one of them does.
-    package func fingerprint(ofReferences prefix: String, limit: Int = 1_000_000) -> UInt64 {
+    /// Looks at the names and targets of all references, which are not followed; at most `limit` are looked at.
+    package func referenceMarks(limit: Int = 1_000_000) -> ReferenceMarks {
+        var marks = ReferenceMarks()
         var iterator: OpaquePointer?
-        guard unsafe git_reference_iterator_new(&iterator, pointer) == 0 else { return 0 }
+        guard unsafe git_reference_iterator_new(&iterator, pointer) == 0 else { return marks }
         defer { unsafe git_reference_iterator_free(iterator) }
-        var sum: UInt64 = 0
         var looked = 0
         while looked < limit {
             var reference: OpaquePointer?
@@ -89,12 +87,15 @@ extension Repository {
             looked += 1
             guard let name = unsafe git_reference_name(reference) else { continue }
             let bytes = unsafe UnsafeRawBufferPointer(start: name, count: strlen(name)).bindMemory(to: UInt8.self)
-            guard unsafe bytes.starts(with: prefix.utf8) else { continue }
+            if unsafe bytes.starts(with: "refs/replace/".utf8) { marks.replacements += 1 }
+            if unsafe bytes.starts(with: "refs/original/".utf8) { marks.originals += 1 }
+            guard unsafe bytes.starts(with: "refs/tags/".utf8) else { continue }
             let target = unsafe ObjectID(git_reference_target(reference))
             // No order is told of references, so the sum has none.
-            sum &+= unsafe LineHash.hash(bytes, from: 0, to: bytes.count) &* 31 ^ (target.map { $0.words.high ^ UInt64($0.words.low) } ?? 1)
+            marks.tags &+=
+                unsafe LineHash.hash(bytes, from: 0, to: bytes.count) &* 31 ^ (target.map { $0.words.high ^ UInt64($0.words.low) } ?? 1)
         }
-        return sum
+        return marks
     }
 
     private borrowing func peel(

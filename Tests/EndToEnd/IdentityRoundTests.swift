@@ -23,7 +23,7 @@ import Testing
     private static let first = """
 
         1 of 2: Ada Kaya <ada@uni.edu>, 2 commits
-          for: 2 of its 2 commits carry your name
+          for: 2 of its 2 commits carry your name, Ada Kaya
           against: you gave no address on uni.edu, and it is no provider of mail that is known
           against: on 1 day commits were made under both this address and yours
         Is it yours? [y/n/later]
@@ -32,7 +32,7 @@ import Testing
     private static let second = """
 
         2 of 2: Ada Kaya <root@laptop>, 1 commit
-          for: 1 of its 1 commits carries your name
+          for: 1 of its 1 commits carries your name, Ada Kaya
           against: no mail reaches such an address: 'laptop' is the name of a machine
           against: on 1 day commits were made under both this address and yours
         Is it yours? [y/n/later]

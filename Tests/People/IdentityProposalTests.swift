@@ -46,7 +46,10 @@ import Testing
         #expect(find([handed, activity("x", "lap@top.com", 2)]).isEmpty)
         let found = find([handed, activity("Ada Kaya", "LAP@top.com", 2)])
         #expect(found.map(\.commits) == [5])
-        #expect(found.first?.reasonsFor.map(\.what) == ["a mailmap leads 3 of its 5 commits to you", "2 of its 5 commits carry your name"])
+        #expect(
+            found.first?.reasonsFor.map(\.what) == [
+                "a mailmap leads 3 of its 5 commits to you", "2 of its 5 commits carry your name, Ada Kaya",
+            ])
         let further = find([
             activity("Ada Kaya", "old@x.com"), activity("x", "older@x.com", mapped: "old@x.com"),
             activity("y", "z@x.com", mapped: "lap@top.com"),
@@ -61,7 +64,7 @@ import Testing
         ])
         #expect(found.count == 1)
         #expect(found.first?.name == "Ada Kaya")
-        #expect(found.first?.reasonsFor.map(\.what) == ["4 of its 8 commits carry your name"])
+        #expect(found.first?.reasonsFor.map(\.what) == ["4 of its 8 commits carry your name, Ada Kaya"])
         #expect(
             found.first?.reasonsAgainst.map(\.what) == [
                 "its commits also carry the name 'Bob', 'Cy', 'Di' and 1 more",

@@ -28,6 +28,9 @@ import Testing
             history.commit("Merged on a page", committer: "GitHub <noreply@github.com>", [.text("a", "3\n")])
             history.commit("Rebased elsewhere", committer: "Ada Kaya <ada@laptop.local>", [.text("a", "4\n")])
             history.commit("Applied by Ada", author: CollaborationTests.bob, committer: CollaborationTests.ada, [.text("a", "5\n")])
+            history.commit(
+                "Paired\n\nCo-authored-by: \(CollaborationTests.bob)\nCo-authored-by: Claude <noreply@anthropic.com>", [.text("a", "7\n")])
+            history.commit("Helped\n\nCo-authored-by: Claude <noreply@anthropic.com>", [.text("a", "8\n")])
             history.commit("Together\n\nCo-authored-by: \(CollaborationTests.ada)", author: CollaborationTests.bob, [.text("a", "6\n")])
         } _: { project, ids in
             let facts = project.collaboration
@@ -35,6 +38,7 @@ import Testing
             #expect(commits(facts.committedByOthers) == [ids["Applied by Bob"]])
             #expect(commits(facts.committedForOthers) == [ids["Applied by Ada"]])
             #expect(commits(facts.coauthored) == [ids["Together"]])
+            #expect(commits(facts.withCoauthors) == [ids["Paired"]])
             #expect(facts.upstream && facts.upstreamCommit?.description == ids["Root"])
             #expect(project.authors == 2)
         }
@@ -78,6 +82,19 @@ import Testing
         #expect(try await notes({ 40 + $0 }, 19) == [])
         #expect(try await notes({ _ in 90 }, 30) == [])
         #expect(try await notes({ 40 + $0 }, 20, others: 21) == [])
+    }
+
+    @Test func `what references and a cut say of a history is told`() async throws {
+        try await TemporaryFolder.use { folder in
+            let fixture = try Reading.repository("a", in: folder) { history in
+                for number in 0..<3 { history.commit("Change \(number)", [.text("a", "\(number)\n")]) }
+            }
+            try fixture.git(["update-ref", "refs/original/refs/heads/main", "main~1"])
+            try fixture.git(["replace", "main~1", "main"])
+            try folder.write(try fixture.id("main") + "\n", to: "a/.git/shallow")
+            let project = try Reading.project("a", in: await Reading.scan(folder))
+            #expect(project.integrity.map { "\($0.rule) \($0.count)" } == ["cut-history 1", "kept-originals 1", "replaced-objects 1"])
+        }
     }
 
     @Test func `tags are named, the newest first`() async throws {

@@ -27,6 +27,15 @@ package struct Attributor: Sendable {
     /// Whether an address is one under which a host's pages commit what people write there.
     package func commitsForOthers(_ author: AuthorSeen) -> Bool { bots.commitsForOthers(NameFold.exact(author.email)) }
 
+    /// Whether trailers name a co-author who is neither the person nor a program.
+    package func namesOthers(_ trailers: [Trailer]) -> Bool {
+        trailers.contains { trailer in
+            guard trailer.isKey("co-authored-by"), !assistants.isAssistant(trailer), let other = trailer.person else { return false }
+            let (name, email) = (NameFold.exact(other.name), NameFold.exact(other.email))
+            return !bots.contains(name: name, email: email) && person?.match(name: name, email: email) == nil
+        }
+    }
+
     /// The row, the rule and the tool of a commit.
     package func attribute(_ credit: CommitCredit) -> Attribution {
         let (row, rule) = row(of: credit)

@@ -54,7 +54,9 @@ struct IdentityJudge {
         }
         let named = use.names.reduce(0) { matcher.sharesName($1.key) ? $0 + $1.value : $0 }
         if named > 0 {
-            add(IdentityRule.sameName, "\(named) of its \(use.commits) commits \(named == 1 ? "carries" : "carry") your name")
+            add(
+                IdentityRule.sameName,
+                "\(named) of its \(use.commits) commits \(named == 1 ? "carries" : "carry") your name, \(person.name)")
         } else if use.link(IdentityRule.sameName) != nil {
             add(IdentityRule.sameName, "a mailmap gives its commits your name")
         }

@@ -31,7 +31,7 @@ struct RecordSummary: Hashable, Sendable {
 
     /// Whether a record holds of a repository that stands so.
     func holds(of state: RepositoryState, knowledge: String) -> Bool {
-        self.knowledge == knowledge && head == state.head && tips == state.tips && tags == state.tags
+        self.knowledge == knowledge && head == state.head && tips == state.tips && tags == state.marks.tags
             && boundary == state.boundary.commits.sorted()
     }
 
@@ -69,7 +69,7 @@ struct RecordSummary: Hashable, Sendable {
         limits: [Limit], attributes: [AttributeFile],
         mailmap: ObjectID?
     ) {
-        (self.knowledge, head, tips, tags) = (knowledge, state.head, state.tips, state.tags)
+        (self.knowledge, head, tips, tags) = (knowledge, state.head, state.tips, state.marks.tags)
         boundary = state.boundary.commits.sorted()
         (self.rootTree, self.newestTags) = (rootTree, newestTags)
         (self.releases, self.lineage, self.limits, self.attributes, self.mailmap) = (releases, lineage, limits, attributes, mailmap)

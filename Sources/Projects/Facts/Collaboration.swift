@@ -20,6 +20,8 @@ public struct Collaboration: Hashable, Sendable {
     public package(set) var committedForOthers = CommitTally()
     /// Commits of others that name the person as co-author.
     public package(set) var coauthored = CommitTally()
+    /// Own commits that name a co-author, assistants and bots left out.
+    public package(set) var withCoauthors = CommitTally()
     /// Whether a CODEOWNERS file is there.
     public package(set) var codeowners = false
     /// Whether somebody else made the first commit and the person has commits of their own; null history is never upstream.

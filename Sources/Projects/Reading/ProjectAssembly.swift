@@ -36,7 +36,7 @@ struct ProjectAssembly {
         whole.collaboration = own.collaboration
         whole.collaboration.yourFixesWithTest = lines.fixesWithTest
         whole.collaboration.codeowners = whole.practices.has("codeowners")
-        (whole.integrity, whole.signatures) = (own.integrity, own.signatures)
+        (whole.integrity, whole.signatures) = (RepositoryNotes.add(of: record, to: own.integrity), own.signatures)
         whole.ownCommits = own.commits
         (whole.practices.releases, whole.practices.tags) = (record.releases, record.newestTags)
         whole.practices.signedCommits = own.signedCommits

@@ -22,6 +22,8 @@ package struct Record: Sendable {
     package let lineage: ObjectID?
     /// The tree of that root.
     package let rootTree: ObjectID?
+    /// What its references say beside.
+    let marks: ReferenceMarks
     /// The commits at which a shallow clone was cut.
     package let boundary: ShallowBoundary
     /// Tags that lead to a commit.
@@ -65,6 +67,7 @@ package struct Record: Sendable {
         self.key = key
         (identity, head, branches, remotes, boundary) = (state.identity, state.head, state.branches, state.remotes, state.boundary)
         (lineage, releases, limits, attributes) = (summary.lineage, summary.releases, summary.limits, Attributes(files: summary.attributes))
+        marks = state.marks
         (rootTree, newestTags) = (summary.rootTree, summary.newestTags)
         (commits, numbers, authors) = (list.commits, list.numbers, list.authors)
         (self.files, self.blobs, self.kept) = (files, blobs, kept)

@@ -11,8 +11,7 @@ struct RepositoryState {
     /// Whether there are more branches, which aren't read.
     let areBranchesCut: Bool
     let boundary: ShallowBoundary
-    /// A sum over the tags.
-    let tags: UInt64
+    let marks: ReferenceMarks
     let identity: GitIdentity?
     let remotes: [String]
 
@@ -40,7 +39,7 @@ struct RepositoryState {
         }
         (self.tips, branches, areBranchesCut) = (tips, names.sorted(), isCut)
         boundary = ShallowBoundary(parsing: (try? FileReading.read(found.commonFolder + "/shallow", limit: 64 << 20)) ?? [])
-        tags = objects.repository.fingerprint(ofReferences: "refs/tags/")
+        marks = objects.repository.referenceMarks()
         identity = objects.repository.configured("user.email").map {
             GitIdentity(name: objects.repository.configured("user.name") ?? "", email: $0)
         }

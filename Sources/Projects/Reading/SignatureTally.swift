@@ -16,13 +16,14 @@ struct SignatureTally {
     /// What was counted, sorted by rule and key.
     var notes: [SignatureNote] {
         tallies.map { signature, tally in
-            let (rule, what) = words(for: signature)
+            let (rule, what) = SignatureTally.words(for: signature, yourKeys: yourKeys)
             return SignatureNote(rule: rule, key: signature.key, tally: tally, what: what)
         }
         .sorted { ($0.rule, $0.key ?? "", $0.what) < ($1.rule, $1.key ?? "", $1.what) }
     }
 
-    private func words(for signature: CommitSignature) -> (RuleID, String) {
+    /// What a signature says: the rule, and a clause.
+    static func words(for signature: CommitSignature, yourKeys: Set<String>) -> (RuleID, String) {
         switch (signature.kind, signature.state) {
         case (.ssh, .holds) where signature.key.map(yourKeys.contains) ?? false:
             ("signature-holds-for-your-key", "an SSH signature that holds for a key of yours")

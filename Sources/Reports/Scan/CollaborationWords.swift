@@ -11,7 +11,7 @@ enum CollaborationWords {
             ("yourMerges", facts.yourMerges), ("yourFixes", facts.yourFixes), ("yourFixesWithTest", facts.yourFixesWithTest),
             ("issueReferences", facts.issueReferences), ("longSubjects", facts.longSubjects),
             ("committedByOthers", facts.committedByOthers), ("committedForOthers", facts.committedForOthers),
-            ("coauthored", facts.coauthored),
+            ("coauthored", facts.coauthored), ("withCoauthors", facts.withCoauthors),
         ]
     }
 
@@ -32,6 +32,7 @@ enum CollaborationWords {
             ("of your commits names an issue", "of your commits name an issue", facts.issueReferences),
             ("merge is yours", "merges are yours", facts.yourMerges),
             ("commit of another names you as co-author", "commits of others name you as co-author", facts.coauthored),
+            ("of your commits names a co-author", "of your commits name a co-author", facts.withCoauthors),
             (
                 "of your commits was committed by somebody else, as maintainers do with patches",
                 "of your commits were committed by somebody else, as maintainers do with patches", facts.committedByOthers

@@ -1,0 +1,36 @@
+package import CredenceKnowledge
+package import CredencePeople
+internal import CredenceVocabulary
+
+extension Scan {
+    /// The commits of the repositories that `search` found whose id begins with `prefix`, at most eight, and whose they are to `person`.
+    ///
+    /// - Parameter prefix: hexadecimal digits in lower case.
+    package static func commits(
+        beginning prefix: String, in search: RepositorySearch, for person: Person?, knowledge: Knowledge, options: ReadingOptions,
+        store: (any RecordStore)? = nil
+    ) async -> [CommitStory] {
+        let reader = RecordReader(knowledge: knowledge, options: options, store: store)
+        let results = await search.found.mapConcurrently(jobs: options.jobs) { await reader.read($0) }
+        let records = results.compactMap { try? $0.get() }
+        let view = PersonView(of: person, in: records, knowledge: knowledge)
+        let keys = view.person?.signingFingerprints ?? []
+        var stories: [CommitStory] = []
+        for entry in LineagePlan(records: records, attributor: view.attributor).entries {
+            let authors = entry.record.authors
+            for commit in entry.record.commits
+            where commit.id.description.hasPrefix(prefix) && !entry.excluded.contains(commit.id) && stories.count < CommitTally.placeLimit {
+                let attribution = view.attributor.attribute(
+                    CommitCredit(author: authors[commit.author], isMerge: commit.isMerge, trailers: commit.trailers))
+                stories.append(
+                    CommitStory(
+                        project: entry.id, id: commit.id, subject: commit.subject, day: commit.day, author: authors[commit.author],
+                        committer: authors[commit.committer],
+                        coauthors: commit.trailers.filter { $0.isKey("co-authored-by") }.map(\.value),
+                        line: Ledger.Line(row: attribution.row, rule: attribution.rule), aiTool: attribution.aiTool,
+                        signature: commit.signature.map { SignatureTally.words(for: $0, yourKeys: keys).1 }))
+            }
+        }
+        return stories.sorted { ($0.id, $0.project) < ($1.id, $1.project) }
+    }
+}

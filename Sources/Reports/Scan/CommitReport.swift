@@ -1,0 +1,75 @@
+internal import CredenceMatcher
+internal import CredencePeople
+package import CredenceProjects
+internal import CredenceVocabulary
+
+/// Why commits are or aren't the person's.
+package struct CommitReport: Sendable {
+    private let stories: [CommitStory]
+
+    package init(_ stories: [CommitStory]) { self.stories = stories }
+
+    package var document: Document {
+        var document = Document()
+        for story in stories {
+            document.heading(1, "\(story.id.short) \(story.subject)")
+            let title = AttributionRule.titles[story.line.rule] ?? story.line.rule.rawValue
+            document.paragraph("Counts as \(story.line.row.word) in \(story.project), by rule '\(story.line.rule)': \(title).")
+            var points = ["written by \(story.author.shown) on \(story.day)"]
+            if story.committer != story.author { points.append("committed by \(story.committer.shown)") }
+            points += story.coauthors.map { "names \($0) as co-author" }
+            if let tool = story.aiTool { points.append("names the AI assistant \(tool)") }
+            points.append("carries \(story.signature ?? "no signature")")
+            document.list(points.map { Document.Item($0) })
+            if let advice = advice(story) { document.paragraph(advice) }
+        }
+        return document
+    }
+
+    private func advice(_ story: CommitStory) -> String? {
+        switch story.line.row {
+        case .maybeYours: "If it is yours: 'credence identity --accept \(story.author.email)'."
+        case .others where story.line.rule == AttributionRule.notMine:
+            "If it is yours after all: 'credence identity --accept \(story.author.email)'."
+        case .others: "If it is yours, say so: 'credence identity --accept \(story.author.email)'."
+        case .yours, .coauthored, .bots, .merges: nil
+        }
+    }
+
+    /// `credence.commits/1`: each commit with the project that counts it, its row and rule.
+    package var json: JSONValue {
+        [
+            "schema": "credence.commits/1",
+            "commits": .array(
+                stories.map { story in
+                    [
+                        "project": JSONValue(story.project), "id": JSONValue(story.id), "subject": .string(story.subject),
+                        "day": JSONValue(story.day), "author": author(story.author), "committer": author(story.committer),
+                        "coauthors": JSONValue(story.coauthors), "row": .string(story.line.row.rawValue),
+                        "rule": .string(story.line.rule.rawValue), "aiTool": JSONValue(story.aiTool), "signature": JSONValue(story.signature),
+                    ]
+                }),
+        ]
+    }
+
+    private func author(_ author: AuthorSeen) -> JSONValue {
+        [
+            "name": .string(author.name), "address": .string(author.email), "mappedName": .string(author.canonicalName),
+            "mappedAddress": .string(author.canonicalEmail),
+        ]
+    }
+}
+
+extension LedgerRow {
+    /// What a commit of the row is.
+    fileprivate var word: String {
+        switch self {
+        case .yours: "yours"
+        case .coauthored: "co-authored"
+        case .maybeYours: "maybe yours"
+        case .bots: "a bot's"
+        case .merges: "a merge"
+        case .others: "somebody else's"
+        }
+    }
+}
