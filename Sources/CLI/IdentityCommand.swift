@@ -51,7 +51,10 @@ struct IdentityCommand: AsyncParsableCommand {
     }
 
     private func refuseMixture() throws {
-        let given = [("--accept", !accept.isEmpty), ("--reject", !reject.isEmpty), ("--ask", ask), ("--mailmap", mailmap), ("--commit", commit != nil)].filter(\.1).map(
+        let given = [
+            ("--accept", !accept.isEmpty), ("--reject", !reject.isEmpty), ("--ask", ask), ("--mailmap", mailmap),
+            ("--commit", commit != nil),
+        ].filter(\.1).map(
             \.0)
         if given.count > 1, given != ["--accept", "--reject"] {
             throw CredenceError.wrongUsage(

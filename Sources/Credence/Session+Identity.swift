@@ -73,7 +73,8 @@ extension Session {
         let digits = id.lowercased()
         guard (4...40).contains(digits.count), digits.allSatisfy(\.isHexDigit) else {
             throw .wrongUsage(
-                "cannot look for the commit '\(id)': it is no id", remedy: "Give at least four digits of it, as 'git log --oneline' shows them.")
+                "cannot look for the commit '\(id)': it is no id",
+                remedy: "Give at least four digits of it, as 'git log --oneline' shows them.")
         }
         let store = openStore()
         defer { store.finish() }

@@ -33,7 +33,8 @@ import Testing
         #expect(wrong.status == 64)
         #expect(
             wrong.errors
-                == "error: cannot look for the commit 'HEAD': it is no id\nGive at least four digits of it, as 'git log --oneline' shows them.\n")
+                == "error: cannot look for the commit 'HEAD': it is no id\nGive at least four digits of it, as 'git log --oneline' shows them.\n"
+        )
         let absent = try bench.credence("identity", "--commit", "0000000000")
         #expect(absent.status == 1 && absent.errors.hasPrefix("error: cannot find the commit 0000000000: no history in "))
     }

@@ -4,19 +4,41 @@ import Foundation
 enum NameFold {
     /// The name without spaces around it, in lower case.
     static func exact(_ name: String) -> String {
-        String(name.trimming(\.isWhitespace)).lowercased()
+        if let bytes = ascii(name) {
+            guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else {
+                return ""
+            }
+            return String(decoding: bytes[first...last], as: UTF8.self)
+        }
+        return String(name.trimming(\.isWhitespace)).lowercased()
     }
 
     /// The name in lower case without diacritics, runs of spaces made one.
     static func loose(_ name: String) -> String {
+        if let bytes = ascii(name) {
+            return String(decoding: Array(bytes.split(whereSeparator: isSpace).joined(separator: [32])), as: UTF8.self)
+        }
         let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-        if words.utf8.allSatisfy({ $0 < 0x80 }) { return words }
         var folded = String.UnicodeScalarView()
         for scalar in words.decomposedStringWithCanonicalMapping.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
             if let letters = plain[scalar] { folded.append(contentsOf: letters.unicodeScalars) } else { folded.append(scalar) }
         }
         return String(folded)
     }
+
+    /// The bytes in lower case of a text that is all ASCII, as most are; nil for others.
+    private static func ascii(_ text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return nil }
+            bytes.append((65...90).contains(byte) ? byte | 0x20 : byte)
+        }
+        return bytes
+    }
+
+    /// Whether a byte of ASCII is what `Character.isWhitespace` takes for white space.
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
     // Letters with a stroke or of their own that no canonical decomposition takes apart.
     private static let plain: [Unicode.Scalar: String] = [

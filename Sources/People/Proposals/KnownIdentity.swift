@@ -12,8 +12,8 @@ struct KnownIdentity {
     private let forms: NoReplyForms
     private var words: Set<String>
     // Addresses by what stands before and after the `@`; of hidden ones none, for no hand writes them.
-    private var byLocalPart: [String: Set<String>] = [:]
-    private var byHost: [String: Set<String>] = [:]
+    private var byLocalPart: [String: Set<SplitAddress>] = [:]
+    private var byHost: [String: Set<SplitAddress>] = [:]
 
     // Shorter words differ from others by one letter all too easily.
     private static let shortest = 5
@@ -37,25 +37,27 @@ struct KnownIdentity {
         guard addresses.insert(address).inserted else { return }
         let account = forms.accounts(of: address).first
         if let number = account?.numberID { numbers[number] = min(numbers[number] ?? address, address) }
-        guard account == nil, let (local, host) = KnownIdentity.parts(of: address) else { return }
-        byLocalPart[local, default: []].insert(address)
-        byHost[host, default: []].insert(address)
+        let split = SplitAddress(address)
+        guard account == nil, !split.local.isEmpty, !split.host.isEmpty else { return }
+        byLocalPart[split.local, default: []].insert(split)
+        byHost[split.host, default: []].insert(split)
     }
 
     /// The known address that `address` differs from by a slip: one letter put in, left out, replaced or swapped with its neighbour, and no
     /// digit. Letters alone say too little: the name must share a word with the person's, or be absent or no more than the address's own beginning.
-    func slip(of address: String, name: String) -> String? {
-        guard let (local, host) = KnownIdentity.parts(of: address) else { return nil }
+    func slip(of address: SplitAddress, name: String) -> String? {
+        guard !address.local.isEmpty, !address.host.isEmpty else { return nil }
+        let near =
+            (byLocalPart[address.local] ?? []).filter { KnownIdentity.isSlip(address.host, $0.host) }.map(\.whole)
+            + (byHost[address.host] ?? []).filter { KnownIdentity.isSlip(address.local, $0.local) }.map(\.whole)
+        guard let first = near.min() else { return nil }
         let own = KnownIdentity.words(of: name)
-        let isLogin = NameFold.loose(name).filter(\.isLetter) == local.filter(\.isLetter)
-        guard own.isEmpty || isLogin || !own.isDisjoint(with: words) else { return nil }
-        return (byLocalPart[local] ?? []).union(byHost[host] ?? []).filter { known in
-            guard let other = KnownIdentity.parts(of: known) else { return false }
-            return other.local == local ? KnownIdentity.isSlip(host, other.host) : KnownIdentity.isSlip(local, other.local)
-        }.min()
+        let isLogin = NameFold.loose(name).filter(\.isLetter) == address.local.filter(\.isLetter)
+        return own.isEmpty || isLogin || !own.isDisjoint(with: words) ? first : nil
     }
 
     private static func isSlip(_ left: String, _ right: String) -> Bool {
+        guard abs(left.utf8.count - right.utf8.count) <= 4 else { return false }
         let (one, other) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
         guard min(one.count, other.count) >= shortest, max(one.count, other.count) <= 64, abs(one.count - other.count) <= 1 else {
             return false
@@ -63,12 +65,6 @@ struct KnownIdentity {
         // Numbered accounts are different ones.
         let isNumbered = one.filter { !("0"..."9").contains($0) } == other.filter { !("0"..."9").contains($0) }
         return !isNumbered && NearestWord.distance(one, other) == 1
-    }
-
-    private static func parts(of address: String) -> (local: String, host: String)? {
-        guard let at = address.lastIndex(of: "@"), at > address.startIndex else { return nil }
-        let host = address[address.index(after: at)...]
-        return host.isEmpty ? nil : (String(address[..<at]), String(host))
     }
 
     private static func words(of name: String) -> Set<String> {

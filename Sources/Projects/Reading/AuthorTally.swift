@@ -29,11 +29,13 @@ enum AuthorTally {
         return found.map { author, work in
             AuthorActivity(author: author, commits: work.commits, days: work.days, keys: work.keys, committers: work.committers)
         }
-        .sorted { AuthorTally.key($0.author).lexicographicallyPrecedes(AuthorTally.key($1.author)) }
+        .sorted { AuthorTally.isBefore($0.author, $1.author) }
     }
 
-    private static func key(_ author: AuthorSeen) -> [String] {
-        [author.email, author.name, author.canonicalEmail, author.canonicalName]
+    private static func isBefore(_ left: AuthorSeen, _ right: AuthorSeen) -> Bool {
+        (left.email, left.name, left.canonicalEmail, left.canonicalName) < (
+            right.email, right.name, right.canonicalEmail, right.canonicalName
+        )
     }
 
     private struct Work {

@@ -46,7 +46,8 @@ package struct CommitReport: Sendable {
                         "project": JSONValue(story.project), "id": JSONValue(story.id), "subject": .string(story.subject),
                         "day": JSONValue(story.day), "author": author(story.author), "committer": author(story.committer),
                         "coauthors": JSONValue(story.coauthors), "row": .string(story.line.row.rawValue),
-                        "rule": .string(story.line.rule.rawValue), "aiTool": JSONValue(story.aiTool), "signature": JSONValue(story.signature),
+                        "rule": .string(story.line.rule.rawValue), "aiTool": JSONValue(story.aiTool),
+                        "signature": JSONValue(story.signature),
                     ]
                 }),
         ]
