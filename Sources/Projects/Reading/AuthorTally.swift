@@ -26,10 +26,11 @@ enum AuthorTally {
             }
             for (author, own) in zip(record.authors, byAuthor) where own.commits > 0 { found[author, default: Work()].add(own) }
         }
-        return found.map { author, work in
+        let activity = found.map { author, work in
             AuthorActivity(author: author, commits: work.commits, days: work.days, keys: work.keys, committers: work.committers)
         }
-        .sorted { AuthorTally.isBefore($0.author, $1.author) }
+        // Moved once each: they are large.
+        return activity.indices.sorted { AuthorTally.isBefore(activity[$0].author, activity[$1].author) }.map { activity[$0] }
     }
 
     private static func isBefore(_ left: AuthorSeen, _ right: AuthorSeen) -> Bool {
