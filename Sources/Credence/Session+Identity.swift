@@ -78,12 +78,13 @@ extension Session {
         }
         let store = openStore()
         defer { store.finish() }
-        let found = await Scan.commits(
+        let (found, skipped) = await Scan.commits(
             beginning: digits, in: findRepositories(), for: person, knowledge: knowledge, options: readingOptions, store: store)
         guard !found.isEmpty else {
             throw CredenceError(
                 "cannot find the commit \(id): no history in \(shownFolders) holds it",
-                remedy: "Only commits that HEAD leads to are read; check the folder and the branch.")
+                remedy: skipped.first.map { "\($0.path) could not be read: \($0.reason). \($0.remedy)" }
+                    ?? "Only commits that HEAD leads to are read; check the folder and the branch.")
         }
         let report = CommitReport(found)
         return Rendered(report.document, report.json)

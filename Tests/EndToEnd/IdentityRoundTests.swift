@@ -23,18 +23,18 @@ import Testing
     private static let first = """
 
         1 of 2: Ada Kaya <ada@uni.edu>, 2 commits
-          for: 2 of its 2 commits carry your name, Ada Kaya
-          against: you gave no address on uni.edu, and it is no provider of mail that is known
-          against: on 1 day commits were made under both this address and yours
+          for: both its commits carry your name, Ada Kaya
+          against: you gave no address on uni.edu, which may be a company's, a school's or somebody's own
+          against: on its only day commits were made under your addresses too, as by two people or on two machines
         Is it yours? [y/n/later]
 
         """
     private static let second = """
 
         2 of 2: Ada Kaya <root@laptop>, 1 commit
-          for: 1 of its 1 commits carries your name, Ada Kaya
-          against: no mail reaches such an address: 'laptop' is the name of a machine
-          against: on 1 day commits were made under both this address and yours
+          for: its only commit carries your name, Ada Kaya
+          against: no mail reaches it, and others may have made up the same: 'laptop' is the name of a machine
+          against: on its only day commits were made under your addresses too, as by two people or on two machines
         Is it yours? [y/n/later]
 
         """

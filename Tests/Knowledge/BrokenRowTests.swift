@@ -50,7 +50,7 @@ import Testing
         BrokenRow("kinds", "k\tK\tnope", "domains", "'nope'", ""),
         BrokenRow("tracks", "Two words\tK\tdata", "track", "'Two words'", "an id in kebab-case"),
         BrokenRow("levels", "l\t0\tL", "rank", "'0'", "a whole number from 1 to 99"),
-        BrokenRow("bots", "colour\tred\t\ts", "kind", "'colour'", "committer-email, email, email-suffix, name, name-suffix"),
+        BrokenRow("bots", "colour\tred\t\ts", "kind", "'colour'", "committer-email, email, email-suffix, name, name-suffix, signing-key"),
         BrokenRow("ai-trailers", "colour\tred\tt\ts", "kind", "'colour'", "coauthor-email, coauthor-name, trailer"),
         BrokenRow("licences", "MIT\tphrase\t\t\tlast", "order", "'last'", "a whole number from 1 to 999"),
         BrokenRow("practices", "ci\t\twhat", "pattern", "nothing", pattern),

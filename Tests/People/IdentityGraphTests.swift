@@ -1,3 +1,4 @@
+import CredenceFixtures
 import CredenceKnowledge
 import CredencePeople
 import CredenceVocabulary
@@ -48,8 +49,8 @@ import Testing
         let found = IdentityProposals(authors: authors, person: ada, knowledge: .embedded).proposals
         #expect(
             found.map { $0.reasonsFor.map(\.what) } == [
-                ["2 of its 2 commits are by one who signs with the key K1, as your ada.kaya@example.net does"],
-                ["2 of its 2 commits are by one who signs with the key K2, as nick@x.com does, which may be yours, too"],
+                ["both its commits are by one who signs with the key K1, as your ada.kaya@example.net does"],
+                ["both its commits are by one who signs with the key K2, as nick@x.com does, which may be yours too"],
             ])
     }
 
@@ -59,6 +60,48 @@ import Testing
                 activity("x", "42+kayaada@users.noreply.github.com"), activity("x", "43+adakaya2@users.noreply.github.com"),
                 activity("x", "42-kayaada@users.noreply.gitlab.com"),
             ]) == ["maybeYours same-account-number", "others other-author", "others other-author"])
+    }
+
+    @Test func `a host's key leads to nobody`() {
+        let key = "B5690EEEBB952194"
+        let authors = [activity("Ada Kaya", "ada.kaya@example.net", keys: [key]), activity("x", "x@x.com", keys: [key])]
+        #expect(rows(authors) == ["yours address", "others other-author"])
+    }
+
+    @Test func `a login that another account has now is proposed and not counted`() {
+        let authors = [activity("x", "43+adakaya@users.noreply.github.com"), activity("z", "adakaya@users.noreply.github.com")]
+        #expect(rows(authors) == ["maybeYours same-login", "yours noreply-login"])
+        let found = IdentityProposals(authors: authors, person: ada, knowledge: .embedded).proposals
+        #expect(found.map { $0.reasonsAgainst.map(\.rule) } == [["other-names", "other-account-number"]])
+        // Without a number of the person's own there is nothing to tell them by.
+        let plain = Person(name: "Ada Kaya", addresses: ["ada.kaya@example.net"], logins: ada.logins)
+        #expect(rows(authors, plain) == ["yours noreply-login", "yours noreply-login"])
+    }
+
+    @Test(arguments: UInt64(1)...300)
+    func `a slip is found wherever it is`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var letters = Array(seed % 2 == 0 ? "ada.kaya" : "example")
+        let index = Int.random(in: 0..<letters.count - 1, using: &random)
+        switch seed / 2 % 4 {
+        case 0: letters.insert("q", at: Int.random(in: 0...letters.count, using: &random))
+        case 1: letters.remove(at: index)
+        case 2: letters[index] = "q"
+        default: letters.swapAt(index, index + 1)
+        }
+        let text = String(letters)
+        let address = seed % 2 == 0 ? text + "@example.net" : "ada.kaya@" + text + ".net"
+        let person = Person(name: "Ada Kaya", addresses: ["ada.kaya@example.net"])
+        #expect(rows([activity("Ada", address)], person) == ["maybeYours similar-address"], "\(address)")
+    }
+
+    @Test func `slips of slips are found one after another`() {
+        // Each differs from the one before by a letter, and none but the first from the person's own.
+        let locals = ["ada.kaja", "ada.kajb", "ada.kacb", "ada.dacb"]
+        let authors = locals.map { activity("Ada", $0 + "@example.net") }
+        #expect(rows(authors) == locals.map { _ in "maybeYours similar-address" })
+        #expect(rows(authors.reversed()) == locals.map { _ in "maybeYours similar-address" })
+        #expect(rows([authors[1], authors[2], authors[3]]) == locals.dropFirst().map { _ in "others other-author" })
     }
 
     @Test func `who is accepted leads to nobody new`() {
@@ -85,7 +128,7 @@ import Testing
         ).proposals
         #expect(
             found.first?.reasonsAgainst.map(\.what) == [
-                "you gave no address on uni.edu, and it is no provider of mail that is known",
+                "you gave no address on uni.edu, which may be a company's, a school's or somebody's own",
                 "you committed 1 of its 2 commits, as one does with another's patches",
             ])
     }

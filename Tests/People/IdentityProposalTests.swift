@@ -68,9 +68,52 @@ import Testing
         #expect(
             found.first?.reasonsAgainst.map(\.what) == [
                 "its commits also carry the name 'Bob', 'Cy', 'Di' and 1 more",
-                "you gave no address on x.com, and it is no provider of mail that is known",
-                "on 2 days commits were made under both this address and yours",
+                "you gave no address on x.com, which may be a company's, a school's or somebody's own",
+                "on 2 of its 3 days commits were made under your addresses too, as by two people or on two machines",
             ])
+    }
+
+    @Test func `a nick that the person's commits carry speaks for an address, and so does their host`() {
+        let found = find([
+            activity("kay", "ada@example.net"), activity("Kay", "one@x.com", 3), activity("Ada Kaya", "one@x.com"),
+            activity("kay", "stranger@x.com"),
+        ])
+        #expect(found.map { rules($0) } == ["same-name,same-alias|other-host"])
+        #expect(
+            found.first?.reasonsFor.map(\.what) == [
+                "1 of its 4 commits carries your name, Ada Kaya",
+                "3 of its 4 commits carry the name 'Kay', as commits of your ada@example.net do",
+            ])
+        let person = Person(name: "Ada Kaya", addresses: ["ada@kaya.io"])
+        let proposals = IdentityProposals(authors: [activity("ada kaya", "me@kaya.io", 2)], person: person, knowledge: .embedded).proposals
+        #expect(
+            proposals.first?.reasonsFor.map(\.what) == [
+                "both its commits carry your name, Ada Kaya, as 'ada kaya'", "it is on kaya.io, as your ada@kaya.io is",
+            ])
+    }
+
+    @Test func `days that aren't the same are told with their dates`() {
+        let found = find([
+            activity("Ada Kaya", "ada@example.net", days: [1, 2, 3]), activity("Ada Kaya", "two@gmail.com", 4, days: [10, 20, 30]),
+        ])
+        #expect(
+            found.first?.reasonsFor.last?.what
+                == "it was used on 3 days from 1970-01-11 to 1970-01-31, and what is yours on 3 from 1970-01-02 to 1970-01-04, never both on the same day"
+        )
+    }
+
+    @Test func `the login in an address that may be the person's leads on`() {
+        let authors = [
+            activity("Ada Kaya", "kayaa@users.noreply.github.com"), activity("kayaa", "kayaa@laptop.home"),
+            activity("x", "kaya@laptop.home"),
+        ]
+        let found = find(authors)
+        #expect(found.map(\.address) == ["kayaa@laptop.home", "kayaa@users.noreply.github.com"])
+        #expect(
+            found.first?.reasonsFor.map(\.what) == [
+                "it begins with 'kayaa', the login in kayaa@users.noreply.github.com, which may be yours too"
+            ])
+        #expect(find([activity("Ada Kaya", "root@users.noreply.github.com"), activity("x", "root@laptop.home")]).count == 1)
     }
 
     @Test func `the order of what was seen changes nothing`() {

@@ -99,7 +99,8 @@ extension TableShape {
         TableShape(
             "bots", key: 2,
             [
-                "kind": .word(["committer-email", "email", "email-suffix", "name", "name-suffix"]), "pattern": .text, "note": note,
+                "kind": .word(["committer-email", "email", "email-suffix", "name", "name-suffix", "signing-key"]), "pattern": .text,
+                "note": note,
                 "source": .text,
             ]),
         TableShape(

@@ -27,6 +27,9 @@ package struct Attributor: Sendable {
     /// Whether an address is one under which a host's pages commit what people write there.
     package func commitsForOthers(_ author: AuthorSeen) -> Bool { bots.commitsForOthers(NameFold.exact(author.email)) }
 
+    /// Who signs with a key that is nobody's own, as a host does what people write on its pages; nil for other keys.
+    package func signer(of key: String) -> String? { bots.signer(of: key) }
+
     /// Whether trailers name a co-author who is neither the person nor a program.
     package func namesOthers(_ trailers: [Trailer]) -> Bool {
         trailers.contains { trailer in

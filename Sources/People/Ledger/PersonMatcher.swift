@@ -15,6 +15,8 @@ struct PersonMatcher: Sendable {
     private let looseName: String
     private let logins: [Login]
     private let forms: NoReplyForms
+    // The accounts that addresses given tell with their numbers.
+    private let numbered: [NoReplyAccount]
 
     init(_ person: Person, noreply: [NoReplyRule]) {
         addresses = Set(person.addresses.map(NameFold.exact)).subtracting([""])
@@ -22,7 +24,9 @@ struct PersonMatcher: Sendable {
         names = Set(person.names.map(NameFold.exact)).subtracting([""])
         looseName = NameFold.loose(person.name)
         logins = person.logins
-        forms = NoReplyForms(noreply)
+        let forms = NoReplyForms(noreply)
+        self.forms = forms
+        numbered = addresses.sorted().compactMap { forms.accounts(of: $0).first }.filter { $0.number != nil }
     }
 
     /// How a name and an address, both made by `NameFold.exact`, lead to the person; nil when they don't.
@@ -41,7 +45,13 @@ struct PersonMatcher: Sendable {
 
     /// Whether an address hides one of the person's accounts.
     func ownsNoReply(_ email: String) -> Bool {
-        !logins.isEmpty && forms.accounts(of: email).contains { logins.contains(where: $0.belongs) }
+        !logins.isEmpty && forms.accounts(of: email).contains { logins.contains(where: $0.belongs) && accountBefore($0) == nil }
+    }
+
+    /// The account with the same login and another number that an address of the person's tells: hosts give logins anew, and numbers never.
+    func accountBefore(_ account: NoReplyAccount) -> NoReplyAccount? {
+        guard let number = account.number, !numbered.contains(where: { $0.host == account.host && $0.number == number }) else { return nil }
+        return numbered.first { $0.host == account.host && $0.login == account.login }
     }
 
     /// Whether a name as written is the person's, but for case and diacritics.

@@ -22,4 +22,11 @@ package struct AuthorActivity: Sendable, Hashable {
         self.keys = keys
         self.committers = committers
     }
+
+    /// The same without the keys that are nobody's own.
+    func leavingOutKeys(_ isNobodys: (String) -> Bool) -> AuthorActivity {
+        guard keys.keys.contains(where: isNobodys) else { return self }
+        return AuthorActivity(
+            author: author, commits: commits, days: days, keys: keys.filter { !isNobodys($0.key) }, committers: committers)
+    }
 }

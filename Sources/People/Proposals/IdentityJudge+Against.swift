@@ -6,7 +6,9 @@ extension IdentityJudge {
         var reasons: [IdentityProposal.Reason] = []
         func add(_ rule: RuleID, _ what: String) { reasons.append(.init(rule: rule, what: what)) }
         let confirmed = Set(person.names.map(NameFold.exact))
-        let others = use.names.keys.filter { !matcher.sharesName($0) && !confirmed.contains(NameFold.exact($0)) && !$0.isEmpty }.sorted()
+        let others = use.names.keys.filter {
+            !matcher.sharesName($0) && alias($0) == nil && !confirmed.contains(NameFold.exact($0)) && !$0.isEmpty
+        }.sorted()
         if !others.isEmpty {
             let shown = others.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
             let more = others.count > 3 ? " and \(others.count - 3) more" : ""
@@ -20,16 +22,25 @@ extension IdentityJudge {
         if let account, !logins.contains(account.login), use.link(IdentityRule.sameAccountNumber) == nil {
             add(
                 IdentityRule.otherAccount,
-                "it is the no-reply address of '\(account.login)' on \(account.host), a login that you didn't give")
+                "it is the no-reply address of '\(account.login)' on \(account.host), and you listed no such login")
+        }
+        if let account, let number = account.number, let own = matcher.accountBefore(account)?.number {
+            add(
+                IdentityRule.otherAccountNumber,
+                "it names the account number \(number) and your address \(own): a login that was given up is somebody else's when it is taken anew"
+            )
         }
         if let why = hosts.placeholder(use.address) {
-            add(IdentityRule.placeholder, "no mail reaches such an address: \(why)")
-        } else if account == nil, let host = hosts.employer(of: use.address), !own.contains(where: { $0.hasSuffix("@" + host) }) {
-            add(IdentityRule.otherHost, "you gave no address on \(host), and it is no provider of mail that is known")
+            add(IdentityRule.placeholder, "no mail reaches it, and others may have made up the same: \(why)")
+        } else if let host = employer(of: use), ownAddress(on: host) == nil {
+            add(IdentityRule.otherHost, "you gave no address on \(host), which may be a company's, a school's or somebody's own")
         }
         let shared = use.days.intersection(ownDays).count
         if shared > 0 {
-            add(IdentityRule.sameDays, "on \(shared == 1 ? "1 day" : "\(shared) days") commits were made under both this address and yours")
+            add(
+                IdentityRule.sameDays,
+                "on \(use.days.count == 1 ? "its only day" : "\(shared) of its \(use.days.count) days") commits were made under your addresses too, as by two people or on two machines"
+            )
         }
         let committed = use.committers.reduce(0) { own.contains($1.key) ? $0 + $1.value : $0 }
         if committed > 0 {

@@ -11,6 +11,8 @@ struct IdentityJudge {
     let placeholderNames: Set<String>
     let own: Set<String>
     let ownDays: Set<Day>
+    /// The names on commits under addresses of the person's, as `NameFold.exact` makes them, each with the first such address.
+    let ownNames: [String: String]
 
     init(person: Person, uses: [AddressUse], knowledge: Knowledge) {
         self.person = person
@@ -23,6 +25,8 @@ struct IdentityJudge {
         let mine = uses.filter { matcher.gave($0.address) || matcher.ownsNoReply($0.address) }
         own = Set(mine.map(\.address) + person.addresses.map(NameFold.exact))
         ownDays = mine.reduce(into: []) { $0.formUnion($1.days) }
+        let names = mine.flatMap { use in use.names.keys.map { (NameFold.exact($0), use.address) } }
+        ownNames = Dictionary(names.filter { !$0.0.isEmpty && !knowledge.placeholderNames.contains($0.0) }, uniquingKeysWith: min)
     }
 
     /// The proposal for an address that something leads to the person.
@@ -32,52 +36,15 @@ struct IdentityJudge {
         )
     }
 
-    private func reasonsFor(_ use: AddressUse) -> [IdentityProposal.Reason] {
-        var reasons: [IdentityProposal.Reason] = []
-        func add(_ rule: RuleID, _ what: String) { reasons.append(.init(rule: rule, what: what)) }
-        let account = forms.accounts(of: use.address).first
-        if let via = use.link(IdentityRule.sameAccountNumber)?.link.via, let account, let number = account.number {
-            add(IdentityRule.sameAccountNumber, "it names the account number \(number) on \(account.host), as \(told(via))")
-        }
-        if let (link, commits) = use.link(IdentityRule.sameSigningKey), let via = link.via, let key = link.key {
-            add(
-                IdentityRule.sameSigningKey,
-                "\(commits) of its \(use.commits) commits are by one who signs with the key \(key), as \(told(via))")
-        }
-        if let count = use.yours[AttributionRule.mailmap] {
-            add(IdentityRule.mailmap, "a mailmap leads \(count) of its \(use.commits) commits to you")
-        } else if let via = use.link(IdentityRule.mailmap)?.link.via {
-            add(IdentityRule.mailmap, "a mailmap leads it to \(told(via, verb: ""))")
-        }
-        if let count = use.yours[AttributionRule.confirmedName] {
-            add(IdentityRule.confirmedName, "\(count) of its \(use.commits) commits carry a name that you confirmed")
-        }
-        let named = use.names.reduce(0) { matcher.sharesName($1.key) ? $0 + $1.value : $0 }
-        if named > 0 {
-            add(
-                IdentityRule.sameName,
-                "\(named) of its \(use.commits) commits \(named == 1 ? "carries" : "carry") your name, \(person.name)")
-        } else if use.link(IdentityRule.sameName) != nil {
-            add(IdentityRule.sameName, "a mailmap gives its commits your name")
-        }
-        if let account, use.link(IdentityRule.sameLogin) != nil {
-            add(IdentityRule.sameLogin, "it is the no-reply address of '\(account.login)' on \(account.host)")
-        } else if use.link(IdentityRule.loginAsLocalPart) != nil {
-            add(IdentityRule.loginAsLocalPart, "it begins with your login '\(use.address.prefix { $0 != "@" })'")
-        }
-        if let via = use.link(IdentityRule.similarAddress)?.link.via {
-            add(IdentityRule.similarAddress, "it differs by one letter from \(told(via, verb: "")), and the names share a word")
-        }
-        // Few days say nothing by not being the same.
-        if min(use.days.count, ownDays.count) >= 3, use.days.isDisjoint(with: ownDays) {
-            add(
-                IdentityRule.otherDays,
-                "it was used on \(use.days.count) days and your addresses on \(ownDays.count), never both on the same day")
-        }
-        return reasons
+    /// The host of an address where it says who gave it; nil for one of a host that gives addresses to anybody, or that is no host.
+    func employer(of use: AddressUse) -> String? {
+        guard forms.accounts(of: use.address).isEmpty, hosts.placeholder(use.address) == nil else { return nil }
+        return hosts.employer(of: use.address)
     }
 
-    private func told(_ address: String, verb: String = " does") -> String {
-        own.contains(address) ? "your \(address)\(verb)" : "\(address)\(verb), which may be yours, too"
-    }
+    /// An address of the person's on a host.
+    func ownAddress(on host: String) -> String? { own.filter { $0.hasSuffix("@" + host) }.min() }
+
+    /// An address of the person's whose commits carry a name that isn't the one they gave; nil for that one, and for others' names.
+    func alias(_ name: String) -> String? { matcher.sharesName(name) ? nil : ownNames[NameFold.exact(name)] }
 }

@@ -2,49 +2,54 @@ import CredenceVocabulary
 
 /// An author who isn't the person by rule, with what was made out once of their name and address.
 struct IdentityNode {
-    private let activity: AuthorActivity
-    private let address: SplitAddress
+    let activity: AuthorActivity
+    let address: SplitAddress
     /// What a mailmap makes of the address, where that is another.
-    private let canonical: String?
-    private let number: String?
-    private let isNamed: Bool
-    private let isHidden: Bool
-    private let loginRule: RuleID?
+    let canonical: String?
+    /// The account's host and number, where the address tells them.
+    let number: String?
+    /// What stands before the `@`, where it may be a login: of addresses that hide an account, and where anybody may have it, nothing.
+    let handle: String?
+    /// Whether the address may be the person's with a slip: letters alone say too little, so the name must share a word with theirs, or be absent or
+    /// no more than the address's own beginning.
+    let mayBeSlip: Bool
+    /// What leads to what the person gave of themselves, their name or login.
+    let ownLinks: [IdentityLink]
 
     /// - Parameters:
     ///   - isNamed: whether the author has the person's name.
     ///   - logins: the person's logins, in lower case.
-    init(_ activity: AuthorActivity, isNamed: Bool, logins: Set<String>, forms: NoReplyForms) {
+    ///   - words: the words of the person's names.
+    ///   - placeholders: names that tell nobody from others, in lower case.
+    init(_ activity: AuthorActivity, isNamed: Bool, logins: Set<String>, words: Set<String>, forms: NoReplyForms, placeholders: Set<String>)
+    {
         self.activity = activity
-        self.isNamed = isNamed
         let author = activity.author
         address = SplitAddress(NameFold.exact(author.email))
         let mapped = author.canonicalEmail == author.email ? nil : NameFold.exact(author.canonicalEmail)
         canonical = mapped == address.whole ? nil : mapped
         let account = forms.accounts(of: address.whole).first
         number = account?.numberID
-        isHidden = account != nil
-        if let account {
-            loginRule = logins.contains(account.login) ? IdentityRule.sameLogin : nil
-        } else {
-            loginRule = logins.contains(address.local) ? IdentityRule.loginAsLocalPart : nil
-        }
+        let mayBeLogin = account == nil && address.local.utf8.count >= IdentityNode.shortestHandle && !placeholders.contains(address.local)
+        handle = mayBeLogin ? address.local : nil
+        let hasLogin = logins.contains(account?.login ?? address.local)
+        var links: [IdentityLink] = []
+        if isNamed { links.append(IdentityLink(rule: IdentityRule.sameName, via: nil)) }
+        if hasLogin { links.append(IdentityLink(rule: account == nil ? IdentityRule.loginAsLocalPart : IdentityRule.sameLogin, via: nil)) }
+        ownLinks = links
+        mayBeSlip = account == nil && !hasLogin && IdentityNode.isNear(author.name, words: words, local: address.local)
     }
 
-    /// What leads to those who are known, strongest first.
-    func links(to known: KnownIdentity) -> [IdentityLink] {
-        var links: [IdentityLink] = []
-        if let number, let via = known.numbers[number] { links.append(IdentityLink(rule: IdentityRule.sameAccountNumber, via: via)) }
-        if let key = activity.keys.keys.filter({ known.keys[$0] != nil }).min() {
-            links.append(IdentityLink(rule: IdentityRule.sameSigningKey, via: known.keys[key], key: key))
-        }
-        if let canonical, known.proposed.contains(canonical) { links.append(IdentityLink(rule: IdentityRule.mailmap, via: canonical)) }
-        if isNamed { links.append(IdentityLink(rule: IdentityRule.sameName, via: nil)) }
-        if let loginRule {
-            links.append(IdentityLink(rule: loginRule, via: nil))
-        } else if !isHidden, let via = known.slip(of: address, name: activity.author.name) {
-            links.append(IdentityLink(rule: IdentityRule.similarAddress, via: via))
-        }
-        return links
+    // Shorter logins are many people's.
+    private static let shortestHandle = 4
+
+    private static func isNear(_ name: String, words: Set<String>, local: String) -> Bool {
+        let own = IdentityNode.words(of: name)
+        return own.isEmpty || !own.isDisjoint(with: words) || NameFold.loose(name).filter(\.isLetter) == local.filter(\.isLetter)
+    }
+
+    /// The words of a name that are long enough to say something.
+    static func words(of name: String) -> Set<String> {
+        Set(NameFold.loose(name).split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init))
     }
 }

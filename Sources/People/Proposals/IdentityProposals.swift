@@ -13,7 +13,8 @@ package struct IdentityProposals: Sendable {
 
     /// Looks for `person` among the authors of all repositories.
     package init(authors: [AuthorActivity], person: Person?, knowledge: Knowledge) {
-        let seen = authors.filter { $0.commits > 0 }
+        let bots = BotTable(knowledge.bots)
+        let seen = authors.filter { $0.commits > 0 }.map { $0.leavingOutKeys { bots.signer(of: $0) != nil } }
         guard let person else {
             (proposals, candidates) = ([], IdentityCandidates())
             return

@@ -2,7 +2,7 @@ public import CredenceVocabulary
 
 /// What the signatures of the person's commits say.
 public struct SignatureNote: Hashable, Sendable {
-    /// `signature-holds-for-your-key`, `signature-holds-for-other-key`, `signature-does-not-fit` or `signature-not-checked`.
+    /// `signature-holds-for-your-key`, `signature-holds-for-other-key`, `signature-does-not-fit`, `signature-of-host` or `signature-not-checked`.
     public let rule: RuleID
     /// The key that the signatures name; nil where they name none.
     public let key: String?

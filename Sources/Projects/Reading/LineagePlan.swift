@@ -40,33 +40,18 @@ struct LineagePlan {
                 < (l.commits.count, r.lineage?.description ?? "", r.head, r.found.name, r.found.path)
         }
         // Over all repositories, not within a lineage alone: a history that is cut has no root to tell it by.
-        var holders: [ObjectID: [Int]] = [:]
-        var counted: Set<ObjectID> = []
+        var holders = CommitHolders()
         var excluded: [Int: Set<ObjectID>] = [:]
         for index in order {
-            for commit in records[index].commits where !counted.insert(commit.id).inserted {
-                excluded[index, default: []].insert(commit.id)
-                holders[commit.id, default: []].append(index)
-            }
+            for commit in records[index].commits where !holders.add(commit.id, of: index) { excluded[index, default: []].insert(commit.id) }
         }
-        var shared = [[ProjectID: Int]](repeating: [:], count: records.count)
-        if !holders.isEmpty {
-            // Who counts a commit that others hold stands before them.
-            for index in order {
-                for commit in records[index].commits where holders[commit.id] != nil && !(excluded[index]?.contains(commit.id) ?? false) {
-                    holders[commit.id]?.insert(index, at: 0)
-                }
-            }
-            for together in holders.values {
-                for one in together { for other in together where one != other { shared[one][ids[other], default: 0] += 1 } }
-            }
-        }
+        let shared = holders.shared.mapValues { others in Dictionary(uniqueKeysWithValues: others.map { (ids[$0.key], $0.value) }) }
         let starts = LineagePlan.starts(of: records)
         entries = records.indices.map { index in
             let same = records[index].rootTree.flatMap { starts[$0] } ?? []
             let isCopy = same.first.map { records[$0].lineage != records[index].lineage } ?? false
             return Entry(
-                record: records[index], id: ids[index], excluded: excluded[index] ?? [], shared: shared[index],
+                record: records[index], id: ids[index], excluded: excluded[index] ?? [], shared: shared[index] ?? [:],
                 templates: isCopy ? Set([records[index].lineage].compactMap(\.self)) : [],
                 sameStart: same.filter { records[$0].lineage != records[index].lineage }.map { ids[$0] }.sorted())
         }

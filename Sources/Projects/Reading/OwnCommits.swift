@@ -40,7 +40,7 @@ package struct OwnCommits: Sendable {
         var people: Set<String> = []
         var isSeen = [Bool](repeating: false, count: record.authors.count)
         var integrity = IntegrityTally(today: options.today, marks: attributor.marks)
-        var signatures = SignatureTally(yourKeys: yourKeys)
+        var signatures = SignatureTally(yourKeys: yourKeys, attributor: attributor)
         var collaboration = CollaborationTally(of: record, plain: plain, attributor: attributor)
         var entries = EntryTally(plain: plain)
         for (index, commit) in record.commits.enumerated() {

@@ -3,23 +3,30 @@ package import CredencePeople
 internal import CredenceVocabulary
 
 extension Scan {
-    /// The commits of the repositories that `search` found whose id begins with `prefix`, at most eight, and whose they are to `person`.
+    /// The commits of the repositories that `search` found whose id begins with `prefix`, and whose they are to `person`; and what could not be read.
     ///
     /// - Parameter prefix: hexadecimal digits in lower case.
     package static func commits(
         beginning prefix: String, in search: RepositorySearch, for person: Person?, knowledge: Knowledge, options: ReadingOptions,
         store: (any RecordStore)? = nil
-    ) async -> [CommitStory] {
+    ) async -> (found: [CommitStory], skipped: [Skipped]) {
         let reader = RecordReader(knowledge: knowledge, options: options, store: store)
         let results = await search.found.mapConcurrently(jobs: options.jobs) { await reader.read($0) }
-        let records = results.compactMap { try? $0.get() }
+        var records: [Record] = []
+        var skipped = search.skipped
+        for result in results {
+            switch result {
+            case .success(let record): records.append(record)
+            case .failure(let skip): skipped.append(skip)
+            }
+        }
         let view = PersonView(of: person, in: records, knowledge: knowledge)
-        let keys = view.person?.signingFingerprints ?? []
+        let signatures = SignatureTally(yourKeys: view.person?.signingFingerprints ?? [], attributor: view.attributor)
         var stories: [CommitStory] = []
         for entry in LineagePlan(records: records, attributor: view.attributor).entries {
             let authors = entry.record.authors
             for commit in entry.record.commits
-            where commit.id.description.hasPrefix(prefix) && !entry.excluded.contains(commit.id) && stories.count < CommitTally.placeLimit {
+            where commit.id.description.hasPrefix(prefix) && !entry.excluded.contains(commit.id) {
                 let attribution = view.attributor.attribute(
                     CommitCredit(author: authors[commit.author], isMerge: commit.isMerge, trailers: commit.trailers))
                 stories.append(
@@ -28,9 +35,9 @@ extension Scan {
                         committer: authors[commit.committer],
                         coauthors: commit.trailers.filter { $0.isKey("co-authored-by") }.map(\.value),
                         line: Ledger.Line(row: attribution.row, rule: attribution.rule), aiTool: attribution.aiTool,
-                        signature: commit.signature.map { SignatureTally.words(for: $0, yourKeys: keys).1 }))
+                        signature: commit.signature.map { signatures.words(for: $0).what }))
             }
         }
-        return stories.sorted { ($0.id, $0.project) < ($1.id, $1.project) }
+        return (stories.sorted { ($0.id, $0.project) < ($1.id, $1.project) }, skipped.sorted { $0.path < $1.path })
     }
 }

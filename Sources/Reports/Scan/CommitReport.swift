@@ -7,11 +7,14 @@ internal import CredenceVocabulary
 package struct CommitReport: Sendable {
     private let stories: [CommitStory]
 
+    /// As many commits are shown.
+    private static let limit = 8
+
     package init(_ stories: [CommitStory]) { self.stories = stories }
 
     package var document: Document {
         var document = Document()
-        for story in stories {
+        for story in stories.prefix(CommitReport.limit) {
             document.heading(1, "\(story.id.short) \(story.subject)")
             let title = AttributionRule.titles[story.line.rule] ?? story.line.rule.rawValue
             document.paragraph("Counts as \(story.line.row.word) in \(story.project), by rule '\(story.line.rule)': \(title).")
@@ -22,6 +25,11 @@ package struct CommitReport: Sendable {
             points.append("carries \(story.signature ?? "no signature")")
             document.list(points.map { Document.Item($0) })
             if let advice = advice(story) { document.paragraph(advice) }
+        }
+        if stories.count > CommitReport.limit {
+            let more = stories.count - CommitReport.limit
+            document.paragraph(
+                "\(Words.count(more, "more commit")) \(more == 1 ? "begins" : "begin") so; more digits say which one you mean.")
         }
         return document
     }

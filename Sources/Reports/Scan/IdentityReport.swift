@@ -83,8 +83,17 @@ package struct IdentityReport: Sendable {
     }
 
     private func addProposals(to document: inout Document) {
-        guard !proposals.isEmpty else { return }
+        let unaddressed = entries.reduce(0) {
+            $0 + ($1.line.row == .maybeYours && $1.author.email.allSatisfy(\.isWhitespace) ? $1.commits : 0)
+        }
+        guard !proposals.isEmpty || unaddressed > 0 else { return }
         document.heading(2, "May be yours")
+        if unaddressed > 0, let person {
+            document.paragraph(
+                "\(Words.count(unaddressed, "commit")) \(unaddressed == 1 ? "carries" : "carry") your name and no address: if yours, add "
+                    + "'\(person.name)' to 'names' of 'person' in credence.yaml.")
+        }
+        guard !proposals.isEmpty else { return }
         document.paragraph(
             "Nothing here is counted as yours until you say so: 'credence identity --ask' asks about each, '--accept ADDRESS' and "
                 + "'--reject ADDRESS' decide one.")
