@@ -39,8 +39,18 @@ extension Session {
 
     /// The ledger over all projects and the proposals.
     public func renderIdentity(_ scan: Scan) -> Rendered {
-        let report = IdentityReport(projects: scan.projects, proposals: proposals(scan), person: person)
+        let report = IdentityReport(
+            projects: scan.projects, proposals: proposals(scan), person: person, configured: configuredIdentities(scan))
         return Rendered(report.document, report.json)
+    }
+
+    private func configuredIdentities(_ scan: Scan) -> [ConfiguredIdentity] {
+        let given = Set((person?.addresses ?? []).map { $0.lowercased() })
+        return scan.identities.map { identity in
+            let address = identity.email.lowercased()
+            let commits = scan.activity.reduce(0) { $0 + ($1.author.email.lowercased() == address ? $1.commits : 0) }
+            return ConfiguredIdentity(name: identity.name, address: identity.email, commits: commits, isGiven: given.contains(address))
+        }
     }
 
     /// The credentials with what was checked.

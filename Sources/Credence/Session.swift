@@ -147,7 +147,10 @@ public struct Session: Sendable {
         let counted = scan.projects.contains {
             $0.ledger[.yours] > 0 || $0.ledger[.coauthored] > 0 || $0.collaboration.yourMerges.count > 0
         }
-        guard !counted, request.since == nil else { return }
+        // What a known bot, or a merge, carries is carried.
+        let given = Set(request.me.map { $0.lowercased() })
+        let isCarried = scan.activity.contains { given.contains($0.author.email.lowercased()) }
+        guard !counted, !isCarried, request.since == nil else { return }
         let nearest = scan.nearestAddress(to: request.me[0])
         throw CredenceError(
             "cannot find commits of \(request.me.joined(separator: ", ")): no commit in \(shownFolders) carries that address",

@@ -56,7 +56,9 @@ import Testing
         #expect(project.yourAdded == 0)
         #expect(
             project.limits == [
-                .init(code: "missing-objects", what: "commits that are absent or damaged", count: 1),
+                .init(
+                    code: "missing-objects", what: "commits that are absent or damaged; what only they lead to isn't counted either",
+                    count: 1),
                 .init(code: "missing-objects", what: "own commits whose parent is absent; their lines aren't counted", count: 1),
             ])
     }

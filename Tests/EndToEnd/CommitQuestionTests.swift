@@ -24,7 +24,7 @@ import Testing
         let outcome = try bench.credence("identity", "--commit", String(commit.prefix(10)).uppercased())
         #expect((outcome.status, outcome.errors) == (0, ""))
         #expect(outcome.output.contains(words) && outcome.output.contains("- carries no signature\n"))
-        #expect(outcome.output.contains("'credence identity --accept \(address)'") == hasAdvice)
+        #expect(outcome.output.contains("credence identity --accept \(address).") == hasAdvice)
         #expect(try bench.credence("identity", "--commit", commit, "--json").output.contains("\"id\" : \"\(commit)\""))
     }
 

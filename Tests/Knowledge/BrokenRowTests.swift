@@ -55,7 +55,7 @@ import Testing
         BrokenRow("licences", "MIT\tphrase\t\t\tlast", "order", "'last'", "a whole number from 1 to 999"),
         BrokenRow("practices", "ci\t\twhat", "pattern", "nothing", pattern),
         BrokenRow("secret-names", "*.pem\t", "note", "nothing", "a text"),
-        BrokenRow("weights", "applied-weight\tmuch\tA weight", "value", "'much'", "a number from 0.0 to 10000.0"),
+        BrokenRow("weights", "applied-weight\tmuch\tA weight", "value", "'much'", "a number from 0.0 to 1000000.0"),
         BrokenRow("kind-rules", "nope\tdomain:data>=0.5", "kind", "'nope'", ""),
         BrokenRow("kind-rules", "game\t", "conditions", "nothing", "at least one condition"),
         BrokenRow("dependency-folders", "node_modules\t", "what", "nothing", "a text"),

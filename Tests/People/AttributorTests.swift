@@ -57,7 +57,28 @@ import Testing
         let named = AuthorSeen(name: "nick", email: "q@q", canonicalName: "Ada Kaya", canonicalEmail: "q@q")
         #expect(row(named) == "maybeYours same-name")
         let bot = AuthorSeen(name: "x", email: "q@q", canonicalName: "dependabot[bot]", canonicalEmail: "support@github.com")
-        #expect(row(bot) == "bots bot")
+        #expect(row(bot) == "bots mailmap-bot")
+        let login = AuthorSeen(
+            name: "x", email: "7+adakaya@users.noreply.github.com", canonicalName: "dependabot[bot]", canonicalEmail: "support@github.com")
+        #expect(row(login) == "yours noreply-login")
+        let confirmed = AuthorSeen(name: "A. Kaya", email: "q@q", canonicalName: "dependabot[bot]", canonicalEmail: "support@github.com")
+        #expect(row(confirmed) == "yours confirmed-name")
+    }
+
+    @Test func `a program that writes code is nobody's colleague, and letters that only look alike are others`() {
+        #expect(row(AuthorSeen(name: "Claude", email: "noreply@Anthropic.com")) == "bots assistant")
+        #expect(row(AuthorSeen(name: "x", email: "ada@e\u{212A}ample.org")) == "others other-author")
+    }
+
+    @Test func `a co-author is known by the repository's mailmap`() {
+        let mapped = AuthorSeen(name: "x", email: "lap@top.com", canonicalName: "Ada Kaya", canonicalEmail: "ada@example.org")
+        let bob = AuthorSeen(name: "Bob", email: "bob@b.com")
+        let trailers = Trailer.parse("b\n\nCo-authored-by: Ada <LAP@top.com>\n")
+        let book = AuthorBook([bob, mapped])
+        let found = attributor.attribute(CommitCredit(author: bob, isMerge: false, trailers: trailers), book)
+        #expect((found.row, found.rule) == (.coauthored, "coauthor-mailmap"))
+        #expect(attributor.attribute(CommitCredit(author: bob, isMerge: false, trailers: trailers)).row == .others)
+        #expect(!attributor.namesOthers(trailers, book) && attributor.namesOthers(trailers, AuthorBook()))
     }
 
     @Test func `merges come before all, bots before yours`() {
@@ -104,6 +125,6 @@ import Testing
     }
 
     @Test func `every rule has a title`() {
-        #expect(AttributionRule.titles.count == 17 && AttributionRule.titles.values.allSatisfy { !$0.isEmpty })
+        #expect(AttributionRule.titles.count == 20 && AttributionRule.titles.values.allSatisfy { !$0.isEmpty })
     }
 }

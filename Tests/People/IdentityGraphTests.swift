@@ -49,8 +49,8 @@ import Testing
         let found = IdentityProposals(authors: authors, person: ada, knowledge: .embedded).proposals
         #expect(
             found.map { $0.reasonsFor.map(\.what) } == [
-                ["both its commits are by one who signs with the key K1, as your ada.kaya@example.net does"],
-                ["both its commits are by one who signs with the key K2, as nick@x.com does, which may be yours too"],
+                ["signatures on its commits name the key K1, as on those of your ada.kaya@example.net"],
+                ["signatures on its commits name the key K2, as on those of nick@x.com, which may be yours too"],
             ])
     }
 
@@ -145,9 +145,9 @@ import Testing
         let seen = [
             activity("Ada Kaya", "a@x.com"), activity("root", "a@x.com"), activity("Ada", "a@x.com"), activity("Bob Stone", "b@x.com"),
         ]
-        let named = Person(name: "", addresses: ["A@x.com"]).named(by: seen, knowledge: .embedded)
+        let named = Person(name: "", addresses: ["A@x.com"]).seen(in: seen, knowledge: .embedded)
         #expect(named.name == "Ada Kaya")
-        #expect(Person(name: "", addresses: ["c@x.com"]).named(by: seen, knowledge: .embedded).name.isEmpty)
-        #expect(ada.named(by: seen, knowledge: .embedded) == ada)
+        #expect(Person(name: "", addresses: ["c@x.com"]).seen(in: seen, knowledge: .embedded).name.isEmpty)
+        #expect(ada.seen(in: seen, knowledge: .embedded) == ada)
     }
 }

@@ -53,6 +53,58 @@ import Testing
         }
     }
 
+    @Test func `of clones with mailmaps of their own the one that counts a commit says whose it is, whatever they are called`() async throws
+    {
+        for names in [["aa", "zz"], ["zz", "aa"]] {
+            try await TemporaryFolder.use { folder in
+                let fixture = try Reading.repository(names[0], in: folder) { history in
+                    history.commit("Ada", [.text("a", "a\n")])
+                    for number in 0..<2 { history.commit("Nick \(number)", author: "nick <n@x.org>", [.text("a", "\(number)\n")]) }
+                }
+                try fixture.git(["clone", "-q", ".", folder.path(names[1])])
+                try fixture.writeAndCommit("Ada Kaya <new@x.org> <n@x.org>\n", to: names[0] + "/.mailmap", in: folder)
+                let scan = await Reading.scan(folder)
+                let total = scan.projects.reduce(0) { $0 + $1.ledger[.maybeYours] }
+                #expect(total == 2 && scan.proposals.map(\.commits) == [2])
+            }
+        }
+    }
+
+    @Test func `a copy whose mailmap hands over commits doesn't take over`() async throws {
+        try await TemporaryFolder.use { folder in
+            let fixture = try Reading.repository("original", in: folder) { history in
+                for number in 0..<4 { history.commit("Ada \(number)", [.text("a", "\(number)\n")]) }
+                for number in 0..<9 { history.commit("Bob \(number)", author: "Bob <bob@b.org>", [.text("b", "\(number)\n")]) }
+            }
+            try fixture.git(["clone", "-q", ".", folder.path("copy")])
+            let copy = GitFixture(at: folder.path("copy"))
+            try copy.writeAndCommit("Ada Kaya <ada@example.org> <bob@b.org>\n", to: "copy/.mailmap", in: folder)
+            let scan = await Reading.scan(folder)
+            let (original, other) = try (Reading.project("original", in: scan), Reading.project("copy", in: scan))
+            #expect((original.ledger.total, original.ledger[.yours]) == (13, 4))
+            #expect(other.ledger.total == 1)
+        }
+    }
+
+    @Test func `projects that begin with nothing, or by a bot's starter, come from nowhere`() async throws {
+        try await TemporaryFolder.use { folder in
+            for name in ["a", "b"] {
+                try Reading.repository(name, in: folder) { history in
+                    history.commit("Empty \(name)", [])
+                    history.commit("Ada", [.text(name, "\(name)\n")])
+                }
+            }
+            try Reading.repository("homework", in: folder) { history in
+                history.commit(
+                    "Starter", author: "github-classroom[bot] <66690702+github-classroom[bot]@users.noreply.github.com>",
+                    [.text("s", "s\n")])
+                history.commit("Ada", [.text("h", "h\n")])
+            }
+            let scan = await Reading.scan(folder)
+            #expect(scan.projects.allSatisfy { $0.sameStart.isEmpty && !$0.collaboration.upstream })
+        }
+    }
+
     @Test func `a shallow history has no lineage`() async throws {
         try await TemporaryFolder.use { folder in
             try TemporaryFolder.use { source in
@@ -68,5 +120,14 @@ import Testing
             #expect((project.yourAdded, project.yourDeleted) == (1, 1))
             #expect(project.limits.map(\.code) == [.shallow, .shallow])
         }
+    }
+}
+
+extension GitFixture {
+    /// Writes a file of the repository and commits it as a stranger.
+    fileprivate func writeAndCommit(_ text: String, to path: String, in folder: TemporaryFolder) throws {
+        try folder.write(text, to: path)
+        try git(["add", "."])
+        try git(["commit", "-qm", "Mailmap", "--author", "Mallory <mallory@m.org>"])
     }
 }

@@ -79,7 +79,7 @@ extension TableShape {
                 "id": .id, "title": .text, "required": domains, "useful": domains, "tracks": .list(.reference("tracks")),
                 "kinds": .list(.reference("kinds")), "certifications": certifications, "focus": .text,
             ]),
-        TableShape("weights", ["id": .id, "value": .decimal(0...10_000), "what": .text]),
+        TableShape("weights", ["id": .id, "value": .decimal(0...1_000_000), "what": .text]),
         TableShape(
             "company", key: 2,
             [

@@ -1,7 +1,7 @@
 /// Who the person is: all that decides which commits and credentials are theirs.
 public struct Person: Sendable, Hashable {
     /// The person's name; empty when only addresses were given on the command line.
-    public let name: String
+    public internal(set) var name: String
     /// The e-mail addresses that are theirs, as written.
     public let addresses: [String]
     /// Author names that they confirmed to be theirs, under whatever address.
@@ -12,6 +12,8 @@ public struct Person: Sendable, Hashable {
     public let logins: [Login]
     /// Their public signing keys, one authorized-keys line each.
     public let signingKeys: [String]
+    /// What commits show of them; nothing before commits were read.
+    package internal(set) var seen = SeenIdentity()
 
     package init(
         name: String, addresses: [String] = [], names: [String] = [], notMine: [String] = [], logins: [Login] = [],

@@ -42,6 +42,9 @@ struct AssistantTable: Sendable {
     /// Whether a co-author is an assistant.
     func isAssistant(_ trailer: Trailer) -> Bool { coauthor(trailer) != nil }
 
+    /// Whether an address, as `NameFold.address` makes it, is an assistant's.
+    func isAssistant(email: String) -> Bool { emails[email] != nil }
+
     private func coauthor(_ trailer: Trailer) -> String? {
         guard let person = trailer.person else { return named(trailer.value.lowercased()) }
         return emails[person.email.lowercased()] ?? named(person.name.lowercased())

@@ -18,6 +18,12 @@ package enum AttributionRule {
     package static let coauthorAddress: RuleID = "coauthor-address"
     /// A co-author's address is the no-reply address of one of the person's logins.
     package static let coauthorNoreplyLogin: RuleID = "coauthor-noreply-login"
+    /// A mailmap leads from a co-author's address to the person.
+    package static let coauthorMailmap: RuleID = "coauthor-mailmap"
+    /// The author's address is one that a program uses to write code for people.
+    package static let assistant: RuleID = "assistant"
+    /// A mailmap leads from the author to a known bot.
+    package static let mailmapBot: RuleID = "mailmap-bot"
     /// A co-author's name is one that the person confirmed.
     package static let coauthorConfirmedName: RuleID = "coauthor-confirmed-name"
     /// The author's name is the person's, the address isn't.
@@ -27,12 +33,24 @@ package enum AttributionRule {
     /// Nothing else applied.
     package static let otherAuthor: RuleID = "other-author"
 
-    /// What each rule says, for a reader.
+    /// The rule for a co-author by the rule for an author.
+    static let asCoauthor: [RuleID: RuleID] = [
+        address: coauthorAddress, mailmap: coauthorMailmap, noreplyLogin: coauthorNoreplyLogin, confirmedName: coauthorConfirmedName,
+    ]
+
+    /// What the rule of a line says, for a reader; nil for a rule that isn't known.
+    package static func title(of line: Ledger.Line) -> String? {
+        line.row == .maybeYours && line.rule == mailmap ? "a mailmap leads to one who may be you" : titles[line.rule]
+    }
+
     package static let titles: [RuleID: String] = [
-        merge: "joins two or more parents", bot: "the author is a known bot", address: "the author's address is yours",
-        mailmap: "a mailmap leads to your address",
+        merge: "joins two or more parents", bot: "the author is a known bot",
+        assistant: "the author is an AI assistant", mailmapBot: "a mailmap says that the author is a known bot",
+        address: "the author's address is yours",
+        mailmap: "a mailmap leads to an address or name of yours",
         noreplyLogin: "the author's address is the no-reply address of your account",
         confirmedName: "you confirmed the author's name", coauthorAddress: "a co-author's address is yours",
+        coauthorMailmap: "a mailmap leads from a co-author to an address or name of yours",
         coauthorNoreplyLogin: "a co-author's address is the no-reply address of your account",
         coauthorConfirmedName: "you confirmed a co-author's name",
         sameName: "the author has your name under an address that you didn't give",

@@ -9,6 +9,11 @@ public struct AuthorSeen: Hashable, Sendable {
     /// The address after the mailmap; the same where it has none.
     public let canonicalEmail: String
 
+    /// Who they are by the mailmap; nil where it says nothing else.
+    package var mapped: (name: String, email: String)? {
+        canonicalName == name && canonicalEmail == email ? nil : (canonicalName, canonicalEmail)
+    }
+
     /// An author, with what the mailmap makes of them where it names them.
     package init(name: String, email: String, canonicalName: String? = nil, canonicalEmail: String? = nil) {
         self.name = name

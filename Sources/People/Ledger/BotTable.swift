@@ -32,7 +32,7 @@ struct BotTable: Sendable {
     /// - Parameter key: the fingerprint or the id of an OpenPGP key, in upper-case hexadecimal digits.
     func signer(of key: String) -> String? { signingKeys[String(key.suffix(16))] }
 
-    /// Whether an author is a bot; name and address as `NameFold.exact` makes them.
+    /// Whether an author is a bot; name and address as `NameFold` makes them.
     func contains(name: String, email: String) -> Bool {
         emails.contains(email) || names.contains(name) || emailSuffixes.contains(where: email.hasSuffix)
             || nameSuffixes.contains(where: name.hasSuffix)

@@ -13,6 +13,16 @@ enum NameFold {
         return String(name.trimming(\.isWhitespace)).lowercased()
     }
 
+    /// The address without spaces around it, its ASCII letters in lower case: other letters that lower case would make one aren't, for git and
+    /// mail servers keep them apart.
+    static func address(_ address: String) -> String {
+        if let bytes = ascii(address), let first = bytes.first, let last = bytes.last, !isSpace(first), !isSpace(last) {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let bytes = address.trimming(\.isWhitespace).utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The name in lower case without diacritics, runs of spaces made one.
     static func loose(_ name: String) -> String {
         if let bytes = ascii(name) {

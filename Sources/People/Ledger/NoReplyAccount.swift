@@ -16,6 +16,12 @@ struct NoReplyAccount: Hashable, Sendable {
         return isListed ? host == wanted || NoReplyAccount.short(host) == wanted : host == wanted && wanted.contains(".")
     }
 
+    /// The host and login.
+    var loginID: String { "\(host)#\(login)" }
+
+    /// The host and number; nil where the address tells no number.
+    var numberID: String? { number.map { "\(host)#\($0)" } }
+
     /// The short name of a host, what stands before its last point: `github` of `github.com`, `disroot` of `git.disroot.org`.
     static func short(_ host: String) -> String {
         let parts = host.split(separator: ".")

@@ -8,12 +8,12 @@ struct IdentityFront {
     private(set) var keys: [String: String] = [:]
 
     init(addresses: [String] = []) {
-        self.addresses = Set(addresses.map(NameFold.exact)).subtracting([""])
+        self.addresses = Set(addresses.map(NameFold.address)).subtracting([""])
     }
 
     /// Takes in one who is the person, or may be.
     mutating func add(_ activity: AuthorActivity, isProposed: Bool = false) {
-        let address = NameFold.exact(activity.author.email)
+        let address = NameFold.address(activity.author.email)
         for key in activity.keys.keys { keys[key] = min(keys[key] ?? address, address) }
         guard !address.isEmpty else { return }
         addresses.insert(address)

@@ -15,7 +15,7 @@ struct IdentityGraph {
     init(authors: [AuthorActivity], person: Person, knowledge: Knowledge) {
         let forms = NoReplyForms(knowledge.noreply)
         let logins = Set(person.logins.map { $0.name.lowercased() })
-        let words = Set(([person.name] + person.names).flatMap(IdentityNode.words))
+        let words = Set(([person.name] + person.names + person.seen.names).flatMap(IdentityNode.words))
         let attributor = Attributor(person: person, knowledge: knowledge)
         attributions = authors.map { attributor.attribute($0.author) }
         var front = IdentityFront(addresses: person.addresses)
@@ -46,9 +46,4 @@ struct IdentityGraph {
             found = [:]
         }
     }
-}
-
-extension NoReplyAccount {
-    /// The account's host and number; nil where the address tells no number.
-    var numberID: String? { number.map { "\(host)#\($0)" } }
 }

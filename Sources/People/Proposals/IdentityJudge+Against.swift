@@ -10,19 +10,19 @@ extension IdentityJudge {
             !matcher.sharesName($0) && alias($0) == nil && !confirmed.contains(NameFold.exact($0)) && !$0.isEmpty
         }.sorted()
         if !others.isEmpty {
-            let shown = others.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+            let shown = others.prefix(3).map { "'\($0.shortened())'" }.joined(separator: ", ")
             let more = others.count > 3 ? " and \(others.count - 3) more" : ""
             let also = others.count == use.names.count ? "" : "also "
             add(IdentityRule.otherNames, "its commits \(also)carry the name \(shown)\(more)")
         }
         if placeholderNames.contains(NameFold.exact(use.mainName)) {
-            add(IdentityRule.placeholderName, "many machines and people go by the name '\(use.mainName)'")
+            add(IdentityRule.placeholderName, "many machines and people go by the name '\(use.mainName.shortened())'")
         }
         let account = forms.accounts(of: use.address).first
         if let account, !logins.contains(account.login), use.link(IdentityRule.sameAccountNumber) == nil {
             add(
                 IdentityRule.otherAccount,
-                "it is the no-reply address of '\(account.login)' on \(account.host), and you listed no such login")
+                "it is the no-reply address of '\(account.login.shortened())' on \(account.host.shortened()), and you listed no such login")
         }
         if let account, let number = account.number, let own = matcher.accountBefore(account)?.number {
             add(
@@ -30,10 +30,18 @@ extension IdentityJudge {
                 "it names the account number \(number) and your address \(own): a login that was given up is somebody else's when it is taken anew"
             )
         }
+        if let account, case let rivals = matcher.rivals(account), !rivals.isEmpty {
+            add(
+                IdentityRule.otherAccountNumber,
+                "addresses name this login with the account numbers \(rivals.prefix(4).joined(separator: ", ")), and only one can be yours unless you changed accounts"
+            )
+        }
         if let why = hosts.placeholder(use.address) {
             add(IdentityRule.placeholder, "no mail reaches it, and others may have made up the same: \(why)")
         } else if let host = employer(of: use), ownAddress(on: host) == nil {
-            add(IdentityRule.otherHost, "you gave no address on \(host), which may be a company's, a school's or somebody's own")
+            add(
+                IdentityRule.otherHost, "you gave no address on \(host.shortened()), which may be a company's, a school's or somebody's own"
+            )
         }
         let shared = use.days.intersection(ownDays).count
         if shared > 0 {

@@ -16,11 +16,11 @@ extension IdentityJudge {
                     rule: IdentityRule.sameAccountNumber,
                     what: "it names the account number \(number) on \(account.host), as \(told(via, " does"))"))
         }
-        if let (link, commits) = use.link(IdentityRule.sameSigningKey), let via = link.via, let key = link.key {
+        if let link = use.link(IdentityRule.sameSigningKey)?.link, let via = link.via, let key = link.key {
             reasons.append(
                 .init(
                     rule: IdentityRule.sameSigningKey,
-                    what: "\(use.part(commits, "is", "are")) by one who signs with the key \(key), as \(told(via, " does"))"))
+                    what: "signatures on its commits name the key \(key), as on those of \(told(via))"))
         }
         if let count = use.yours[AttributionRule.mailmap] {
             reasons.append(.init(rule: IdentityRule.mailmap, what: "a mailmap leads \(count) of its \(use.commits) commits to you"))
@@ -40,17 +40,20 @@ extension IdentityJudge {
         if let written = named.keys.min(by: { (named[$1] ?? 0, $0) < (named[$0] ?? 0, $1) }) {
             let count = named.values.reduce(0, +)
             // Accents and capitals are no difference, and the reader sees them.
-            let name = written == person.name ? person.name : "\(person.name), as '\(written)'"
-            reasons.append(.init(rule: IdentityRule.sameName, what: "\(use.part(count, "carries", "carry")) your name, \(name)"))
+            let given = written == person.name ? "your name, \(person.name)" : "your name, \(person.name), as '\(written.shortened())'"
+            let name = person.seen.names.isEmpty ? given : "the name '\(written.shortened())', as commits of yours do"
+            reasons.append(.init(rule: IdentityRule.sameName, what: "\(use.part(count, "carries", "carry")) \(name)"))
         } else if use.link(IdentityRule.sameName) != nil {
-            reasons.append(.init(rule: IdentityRule.sameName, what: "a mailmap gives its commits your name"))
+            reasons.append(.init(rule: IdentityRule.sameName, what: "a mailmap gives its commits a name of yours"))
         }
         let aliases = use.names.compactMap { name, count in alias(name).map { (name: name, count: count, via: $0) } }
         if let first = aliases.min(by: { ($1.count, $0.name) < ($0.count, $1.name) }) {
             reasons.append(
                 .init(
                     rule: IdentityRule.sameAlias,
-                    what: "\(use.part(first.count, "carries", "carry")) the name '\(first.name)', as commits of your \(first.via) do"))
+                    what:
+                        "\(use.part(first.count, "carries", "carry")) the name '\(first.name.shortened())', as commits of your \(first.via) do"
+                ))
         }
         return reasons
     }
@@ -60,10 +63,12 @@ extension IdentityJudge {
         if let account = forms.accounts(of: use.address).first {
             if use.link(IdentityRule.sameLogin) != nil {
                 reasons.append(
-                    .init(rule: IdentityRule.sameLogin, what: "it is the no-reply address of '\(account.login)' on \(account.host)"))
+                    .init(
+                        rule: IdentityRule.sameLogin,
+                        what: "it is the no-reply address of '\(account.login.shortened())' on \(account.host.shortened())"))
             }
         } else if let link = use.link(IdentityRule.loginAsLocalPart)?.link {
-            let login = use.address.prefix { $0 != "@" }
+            let login = String(use.address.prefix { $0 != "@" }).shortened()
             let what = link.via.map { "it begins with '\(login)', the login in \(told($0))" } ?? "it begins with your login '\(login)'"
             reasons.append(.init(rule: IdentityRule.loginAsLocalPart, what: what))
         }
@@ -72,7 +77,7 @@ extension IdentityJudge {
                 .init(rule: IdentityRule.similarAddress, what: "it goes with the name and differs by one letter from \(told(via))"))
         }
         if let host = employer(of: use), let own = ownAddress(on: host) {
-            reasons.append(.init(rule: IdentityRule.sameHost, what: "it is on \(host), as your \(own) is"))
+            reasons.append(.init(rule: IdentityRule.sameHost, what: "it is on \(host.shortened()), as your \(own) is"))
         }
         return reasons
     }
@@ -89,7 +94,7 @@ extension IdentityJudge {
     }
 
     private func told(_ address: String, _ verb: String = "") -> String {
-        own.contains(address) ? "your \(address)\(verb)" : "\(address)\(verb), which may be yours too"
+        own.contains(address) ? "your \(address)\(verb)" : "\(address.shortened())\(verb), which may be yours too"
     }
 }
 

@@ -23,7 +23,7 @@ struct IdentityJudge {
         hosts = AddressHosts(knowledge.addressHosts)
         placeholderNames = knowledge.placeholderNames
         let mine = uses.filter { matcher.gave($0.address) || matcher.ownsNoReply($0.address) }
-        own = Set(mine.map(\.address) + person.addresses.map(NameFold.exact))
+        own = Set(mine.map(\.address) + person.addresses.map(NameFold.address))
         ownDays = mine.reduce(into: []) { $0.formUnion($1.days) }
         let names = mine.flatMap { use in use.names.keys.map { (NameFold.exact($0), use.address) } }
         ownNames = Dictionary(names.filter { !$0.0.isEmpty && !knowledge.placeholderNames.contains($0.0) }, uniquingKeysWith: min)

@@ -25,8 +25,8 @@ struct IdentityNode {
     {
         self.activity = activity
         let author = activity.author
-        address = SplitAddress(NameFold.exact(author.email))
-        let mapped = author.canonicalEmail == author.email ? nil : NameFold.exact(author.canonicalEmail)
+        address = SplitAddress(NameFold.address(author.email))
+        let mapped = author.canonicalEmail == author.email ? nil : NameFold.address(author.canonicalEmail)
         canonical = mapped == address.whole ? nil : mapped
         let account = forms.accounts(of: address.whole).first
         number = account?.numberID

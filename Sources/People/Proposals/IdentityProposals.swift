@@ -23,7 +23,7 @@ package struct IdentityProposals: Sendable {
         candidates = IdentityCandidates(authors: seen, graph: graph)
         var uses: [String: AddressUse] = [:]
         for (index, activity) in seen.enumerated() {
-            let address = NameFold.exact(activity.author.email)
+            let address = NameFold.address(activity.author.email)
             uses[address, default: AddressUse(address: address)].add(activity, graph.attributions[index], graph.links[index] ?? [])
         }
         let judge = IdentityJudge(person: person, uses: Array(uses.values), knowledge: knowledge)

@@ -17,11 +17,13 @@ struct CommitList: Sendable {
         for part in parts { add(part) }
     }
 
-    /// Adds commits that come after all numbers so far; they stand newest first.
+    /// Adds commits that come after all numbers so far; they stand newest number first.
     mutating func add(_ part: [RecordCommit]) {
         let first = commits.count
         let partNumbers = part.indices.map { first + part.count - 1 - $0 }
-        let isInOrder = part.last.flatMap { last in commits.first.map { !CommitList.isNewer($0, last) } } ?? true
+        // A list that was written anew stands in the order of its numbers.
+        let isSorted = zip(part, part.dropFirst()).allSatisfy { !CommitList.isNewer($1, $0) }
+        let isInOrder = isSorted && part.last.flatMap { last in commits.first.map { !CommitList.isNewer($0, last) } } ?? true
         commits = part + commits
         numbers = partNumbers + numbers
         guard !isInOrder else { return }

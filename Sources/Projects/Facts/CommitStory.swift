@@ -21,6 +21,9 @@ public struct CommitStory: Hashable, Sendable {
     public let line: Ledger.Line
     /// The assistant that it names; nil when it names none.
     public let aiTool: String?
+    /// The rule by which all its lines are set apart, by its message or by what it begins with; nil for none, and for what only a count of its
+    /// lines would tell.
+    public let apart: RuleID?
     /// What its signature says, in a clause; nil when it has none.
     public let signature: String?
 }

@@ -92,7 +92,7 @@ public struct ProjectFacts: Sendable {
     /// Test files that the person changed.
     public var yourTestFiles: Int { files.count { $0.work != nil && $0.facts.role == .test && $0.facts.lines.code > 0 } }
 
-    /// Lines the person added that count as written by hand: `yourAdded` less what stands in `apart`, never below 0.
+    /// Lines the person added that no rule sets apart: `yourAdded` less what stands in `apart`, never below 0.
     public var yourAuthoredLines: Int { max(0, yourAdded - apart.reduce(0) { $0 + $1.added }) }
 
     /// The README's facts, of the one nearest the root.

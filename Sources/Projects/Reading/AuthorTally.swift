@@ -4,15 +4,15 @@ internal import CredenceVocabulary
 
 /// Who wrote commits, over all repositories.
 enum AuthorTally {
-    /// Each author as seen, with their days; a commit that several repositories hold counts once.
-    static func activity(of records: [Record]) -> [AuthorActivity] {
-        var seen: Set<ObjectID> = []
+    /// Each author as seen, with their days; a commit that several repositories hold counts once, with the mailmap of the one that counts it.
+    static func activity(of entries: [LineagePlan.Entry]) -> [AuthorActivity] {
         var found: [AuthorSeen: Work] = [:]
-        for record in records {
+        for entry in entries {
+            let record = entry.record
             var byAuthor = [Work](repeating: Work(), count: record.authors.count)
             let addresses = record.authors.map { $0.email.lowercased() }
             let names = record.authors.map { $0.canonicalName.lowercased() }
-            for commit in record.commits where records.count == 1 || seen.insert(commit.id).inserted {
+            for commit in record.commits where entry.excluded.isEmpty || !entry.excluded.contains(commit.id) {
                 byAuthor[commit.author].commits += 1
                 byAuthor[commit.author].days.insert(commit.day)
                 if commit.committer == commit.author {

@@ -9,12 +9,14 @@ struct CollaborationTally {
     /// For each author whether they commit what others write, as a host's pages do.
     private let isMachine: [Bool]
     private let attributor: Attributor
+    private let book: AuthorBook
     private var facts = Collaboration()
     private var lengths = SubjectLengths()
 
     init(of record: Record, plain: [Attribution], attributor: Attributor) {
         self.attributor = attributor
         authors = record.authors
+        book = AuthorBook(record.authors)
         isYou = plain.map { $0.row == .yours }
         isMachine = zip(record.authors, plain).map { $1.row == .bots || attributor.commitsForOthers($0) }
     }
@@ -26,7 +28,7 @@ struct CollaborationTally {
         case .yours:
             if commit.saysFix { facts.yourFixes.add(commit.id) }
             if commit.namesIssue { facts.issueReferences.add(commit.id) }
-            if attributor.namesOthers(commit.trailers) { facts.withCoauthors.add(commit.id) }
+            if attributor.namesOthers(commit.trailers, book) { facts.withCoauthors.add(commit.id) }
             lengths.add(commit.subject.count)
             if commit.subject.count > Collaboration.subjectWidth { facts.longSubjects.add(commit.id) }
             if !isYou[commit.committer], !isMachine[commit.committer], !isSame(commit) { facts.committedByOthers.add(commit.id) }

@@ -39,8 +39,12 @@ struct HistoryReading {
     private static func limits(cut: Int, unreadable: Int = 0, tooLarge: Int = 0, isTooLong: Bool = false) -> [Limit] {
         [
             Limit(code: .shallow, what: "places where a shallow clone cut the history; what came before isn't counted", count: cut),
-            Limit(code: .missingObjects, what: "commits that are absent or damaged", count: unreadable),
-            Limit(code: .tooLarge, what: "commits larger than \(CommitWalk.sizeLimit >> 20) MiB", count: tooLarge),
+            Limit(
+                code: .missingObjects, what: "commits that are absent or damaged; what only they lead to isn't counted either",
+                count: unreadable),
+            Limit(
+                code: .tooLarge, what: "commits larger than \(CommitWalk.sizeLimit >> 20) MiB; what only they lead to isn't counted either",
+                count: tooLarge),
             Limit(
                 code: .budget,
                 what: "commits beyond \(CommitWalk.limit), or beyond \(CommitWalk.memoryLimit >> 30) GiB of messages",

@@ -9,7 +9,7 @@ package struct KeptRecord: Sendable {
     let list: CommitList
 
     /// Changes with every change of what a record holds or of the rules by which it is made; records of other versions aren't seen.
-    package static let version = 4
+    package static let version = 5
 
     /// The record that is stored; nil when it can't be read.
     init?(_ stored: StoredRecord) {

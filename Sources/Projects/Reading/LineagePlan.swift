@@ -1,10 +1,11 @@
 internal import CredenceGit
+internal import CredenceKnowledge
 internal import CredencePeople
 internal import CredenceVocabulary
 
 /// Which repository counts which commits, and under which id it is shown.
 ///
-/// Repositories that share a root are one lineage; the one with most own commits leads it, and the others count only what it lacks.
+/// Repositories that share a root are one lineage; the one with most commits that are the person's without a mailmap leads it, and the others count only what it lacks.
 struct LineagePlan {
     struct Entry: Sendable {
         let record: Record
@@ -21,20 +22,30 @@ struct LineagePlan {
 
     private(set) var entries: [Entry] = []
 
-    init(records: [Record], attributor: Attributor) {
+    init(records: [Record], person: Person?, knowledge: Knowledge) {
         let ids = LineagePlan.ids(of: records)
         guard records.count > 1 else {
             entries = zip(records, ids).map { Entry(record: $0, id: $1, excluded: [], shared: [:], templates: [], sameStart: []) }
             return
         }
+        let attributor = Attributor(person: person, knowledge: knowledge)
         let own = records.map { record in
-            let isYours = record.authors.map { attributor.attribute($0).row == .yours }
-            return record.commits.count { !$0.isMerge && isYours[$0.author] }
+            let rules = record.authors.map { author -> RuleID? in
+                let attribution = attributor.attribute(author)
+                return attribution.row == .yours ? attribution.rule : nil
+            }
+            var (proper, handed) = (0, 0)
+            for commit in record.commits where !commit.isMerge {
+                guard let rule = rules[commit.author] else { continue }
+                if rule == AttributionRule.mailmap { handed += 1 } else { proper += 1 }
+            }
+            return (proper: proper, handed: handed)
         }
         let order = records.indices.sorted { left, right in
             let (l, r) = (records[left], records[right])
             let (one, other) = (own[right], own[left])
-            if one != other { return one < other }
+            // No copy takes over by a mailmap that hands others' commits to the person.
+            if one != other { return (one.proper, other.handed) < (other.proper, one.handed) }
             // Of two that are the same the name decides, wherever they lie.
             return (r.commits.count, l.lineage?.description ?? "", l.head, l.found.name, l.found.path)
                 < (l.commits.count, r.lineage?.description ?? "", r.head, r.found.name, r.found.path)
@@ -57,9 +68,12 @@ struct LineagePlan {
         }
     }
 
+    /// What a commit without files has; it says nothing of where a project comes from.
+    private static let emptyTree = ObjectID(hex: "4b825dc642cb6eb9a060e54bf8d69288fbee4904")
+
     /// The repositories by the files that they begin with, the earliest first.
     private static func starts(of records: [Record]) -> [ObjectID: [Int]] {
-        let grouped = Dictionary(grouping: records.indices.filter { records[$0].rootTree != nil }) {
+        let grouped = Dictionary(grouping: records.indices.filter { records[$0].rootTree != nil && records[$0].rootTree != emptyTree }) {
             records[$0].rootTree ?? records[$0].head
         }
         return grouped.filter { $0.value.count > 1 }.mapValues { indices in

@@ -43,6 +43,7 @@ package struct OwnCommits: Sendable {
         var signatures = SignatureTally(yourKeys: yourKeys, attributor: attributor)
         var collaboration = CollaborationTally(of: record, plain: plain, attributor: attributor)
         var entries = EntryTally(plain: plain)
+        let book = AuthorBook(record.authors)
         for (index, commit) in record.commits.enumerated() {
             if let since = options.since, commit.day < since { continue }
             guard !excluded.contains(commit.id) else {
@@ -53,7 +54,7 @@ package struct OwnCommits: Sendable {
                 commit.trailers.isEmpty && !commit.isMerge
                 ? plain[commit.author]
                 : attributor.attribute(
-                    CommitCredit(author: record.authors[commit.author], isMerge: commit.isMerge, trailers: commit.trailers))
+                    CommitCredit(author: record.authors[commit.author], isMerge: commit.isMerge, trailers: commit.trailers), book)
             ledger.add(attribution)
             entries.add(commit.author, attribution)
             collaboration.add(commit, row: attribution.row)
@@ -80,7 +81,7 @@ package struct OwnCommits: Sendable {
             OwnCommit(id: record.commits[$0].id, day: record.commits[$0].day, subject: record.commits[$0].subject)
         }
         let root = record.lineage.flatMap { root in record.commits.first { $0.id == root } }.map {
-            (id: $0.id, isOthers: plain[$0.author].row == .others || plain[$0.author].row == .bots)
+            (id: $0.id, isOthers: plain[$0.author].row == .others)
         }
         self.collaboration = collaboration.collaboration(root: root, hasOwnCommits: !mine.isEmpty)
     }

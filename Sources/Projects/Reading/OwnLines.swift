@@ -64,10 +64,11 @@ package struct OwnLines: Sendable {
             var work = PathWork()
             // Newest first.
             for row in rows.sorted(by: { $0.commit < $1.commit }) {
-                if isTest { touchesTest[row.commit] = true }
                 let commit = record.commits[row.commit]
                 switch row.lines {
                 case .lines(let lines):
+                    // To delete a test proves no fix.
+                    if isTest, lines.added > 0 { touchesTest[row.commit] = true }
                     added += lines.added
                     deleted += lines.deleted
                     work.add(commit.id, on: commit.day, added: lines.added, deleted: lines.deleted)

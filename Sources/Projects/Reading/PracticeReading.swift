@@ -13,14 +13,14 @@ struct PracticeReading {
                 practices.testFiles += 1
                 practices.testCode += file.facts.lines.code
             }
-            // Several patterns may match; the file is one.
-            for id in Set(knowledge.practices.practices(matching: file.path).map(\.id)) { practices.note(id, file.path) }
+            // Several patterns may match, and its content too; the file is one.
+            var shown = Set(knowledge.practices.practices(matching: file.path).map(\.id))
             if let licence = file.facts.licence {
-                practices.note("licence", file.path)
+                shown.insert("licence")
                 if practices.license == nil { practices.license = licence.spdx }
             }
             if let readme = file.facts.readme, !file.path.contains("/") || practices.readmeSections.isEmpty {
-                practices.note("readme", file.path)
+                shown.insert("readme")
                 for section in readme.sections { practices.note(section.id, at: Place(path: file.path, line: section.line)) }
                 if let line = readme.pictures.first { practices.note("pictures", at: Place(path: file.path, line: line)) }
                 practices.readmeSections = practices.readmePlaces.keys.sorted()
@@ -32,9 +32,10 @@ struct PracticeReading {
                 practices.docstrings = share
             }
             let settings = file.facts.manifest?.settings ?? []
-            if settings.contains(.lint) { practices.note("lint", file.path) }
-            if settings.contains(.types) { practices.note("types", file.path) }
-            if settings.contains(.packaging) { practices.note("packaging", file.path) }
+            if settings.contains(.lint) { shown.insert("lint") }
+            if settings.contains(.types) { shown.insert("types") }
+            if settings.contains(.packaging) { shown.insert("packaging") }
+            for id in shown { practices.note(id, file.path) }
         }
         return practices
     }

@@ -20,21 +20,25 @@ extension Scan {
             case .failure(let skip): skipped.append(skip)
             }
         }
-        let view = PersonView(of: person, in: records, knowledge: knowledge)
+        let plan = LineagePlan(records: records, person: person, knowledge: knowledge)
+        let view = PersonView(of: person, in: plan, knowledge: knowledge)
         let signatures = SignatureTally(yourKeys: view.person?.signingFingerprints ?? [], attributor: view.attributor)
         var stories: [CommitStory] = []
-        for entry in LineagePlan(records: records, attributor: view.attributor).entries {
+        for entry in plan.entries {
             let authors = entry.record.authors
+            let book = AuthorBook(authors)
             for commit in entry.record.commits
             where commit.id.description.hasPrefix(prefix) && !entry.excluded.contains(commit.id) {
                 let attribution = view.attributor.attribute(
-                    CommitCredit(author: authors[commit.author], isMerge: commit.isMerge, trailers: commit.trailers))
+                    CommitCredit(author: authors[commit.author], isMerge: commit.isMerge, trailers: commit.trailers), book)
                 stories.append(
                     CommitStory(
                         project: entry.id, id: commit.id, subject: commit.subject, day: commit.day, author: authors[commit.author],
                         committer: authors[commit.committer],
                         coauthors: commit.trailers.filter { $0.isKey("co-authored-by") }.map(\.value),
                         line: Ledger.Line(row: attribution.row, rule: attribution.rule), aiTool: attribution.aiTool,
+                        apart: entry.templates.contains(commit.id)
+                            ? "template" : BroughtCommits.rule(saidBy: commit, marks: view.attributor.marks),
                         signature: commit.signature.map { signatures.words(for: $0).what }))
             }
         }

@@ -13,12 +13,13 @@ extension Scan {
         let reader = RecordReader(knowledge: knowledge, options: options, store: store)
         let results = await search.found.mapConcurrently(jobs: options.jobs) { await reader.read($0) }
         let records = results.compactMap { try? $0.get() }
-        let view = PersonView(of: before, in: records, knowledge: knowledge)
-        let old = view.attributor
-        let new = PersonView(of: after, activity: view.activity, knowledge: knowledge).attributor
+        let plan = LineagePlan(records: records, person: after, knowledge: knowledge)
+        let view = PersonView(of: after, in: plan, knowledge: knowledge)
+        let (old, new) = (PersonView(of: before, activity: view.activity, knowledge: knowledge).attributor, view.attributor)
         var counts: [[LedgerRow]: Int] = [:]
-        for entry in LineagePlan(records: records, attributor: new).entries {
+        for entry in plan.entries {
             let authors = entry.record.authors
+            let book = AuthorBook(authors)
             let plain = authors.map { [old.attribute($0).row, new.attribute($0).row] }
             for commit in entry.record.commits where !entry.excluded.contains(commit.id) {
                 if let since = options.since, commit.day < since { continue }
@@ -26,7 +27,7 @@ extension Scan {
                 guard !commit.isMerge else { continue }
                 let credit = CommitCredit(author: authors[commit.author], isMerge: false, trailers: commit.trailers)
                 let rows =
-                    commit.trailers.isEmpty ? plain[commit.author] : [old.attribute(credit).row, new.attribute(credit).row]
+                    commit.trailers.isEmpty ? plain[commit.author] : [old.attribute(credit, book).row, new.attribute(credit, book).row]
                 if rows[0] != rows[1] { counts[rows, default: 0] += 1 }
             }
         }

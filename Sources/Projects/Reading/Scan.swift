@@ -67,9 +67,9 @@ public struct Scan: Sendable {
             case .failure(let skip): skipped.append(skip)
             }
         }
-        let view = PersonView(of: person, in: records, knowledge: knowledge)
+        let plan = LineagePlan(records: records, person: person, knowledge: knowledge)
+        let view = PersonView(of: person, in: plan, knowledge: knowledge)
         let yourKeys = person?.signingFingerprints ?? []
-        let plan = LineagePlan(records: records, attributor: view.attributor)
         let source = SourceReader(knowledge: knowledge)
         let isNobodys = person == nil
         let projects = await plan.entries.mapConcurrently(jobs: options.jobs) { entry in

@@ -10,7 +10,8 @@ struct SubjectReading {
     ]
 
     init(_ subject: Substring, message: String) {
-        saysFix = SubjectReading.words(of: subject).contains(where: SubjectReading.fixWords.contains)
+        // Git's own words for taking a commit back repeat its subject.
+        saysFix = !subject.hasPrefix("Revert \"") && SubjectReading.words(of: subject).contains(where: SubjectReading.fixWords.contains)
         namesIssue = SubjectReading.hasIssue(Array(message.utf8))
     }
 
@@ -27,7 +28,10 @@ struct SubjectReading {
 
     private static func hasIssue(_ bytes: [UInt8]) -> Bool {
         for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "#"), isDigit(bytes, index + 1), !isWord(bytes, index - 1) || endsRepository(bytes, index) {
+            // No issue has a number that begins with a zero, as colours do.
+            if bytes[index] == UInt8(ascii: "#"), isDigit(bytes, index + 1), bytes[index + 1] != UInt8(ascii: "0"),
+                !isWord(bytes, index - 1) || endsRepository(bytes, index)
+            {
                 return true
             }
             if index + 3 < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "g"), bytes[index + 1] | 0x20 == UInt8(ascii: "h"),

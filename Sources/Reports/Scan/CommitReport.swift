@@ -14,13 +14,15 @@ package struct CommitReport: Sendable {
 
     package var document: Document {
         var document = Document()
+        document.heading(1, "Whose commit")
         for story in stories.prefix(CommitReport.limit) {
-            document.heading(1, "\(story.id.short) \(story.subject)")
-            let title = AttributionRule.titles[story.line.rule] ?? story.line.rule.rawValue
+            document.heading(2, "\(story.id.short) \(story.subject)")
+            let title = AttributionRule.title(of: story.line) ?? story.line.rule.rawValue
             document.paragraph("Counts as \(story.line.row.word) in \(story.project), by rule '\(story.line.rule)': \(title).")
             var points = ["written by \(story.author.shown) on \(story.day)"]
             if story.committer != story.author { points.append("committed by \(story.committer.shown)") }
-            points += story.coauthors.map { "names \($0) as co-author" }
+            points += story.coauthors.map { "names \($0.shortened()) as co-author" }
+            if let rule = story.apart { points.append("its lines are set apart as those of \(ApartWords.title(of: rule)) (\(rule))") }
             if let tool = story.aiTool { points.append("names the AI assistant \(tool)") }
             points.append("carries \(story.signature ?? "no signature")")
             document.list(points.map { Document.Item($0) })
@@ -36,12 +38,19 @@ package struct CommitReport: Sendable {
 
     private func advice(_ story: CommitStory) -> String? {
         switch story.line.row {
-        case .maybeYours: "If it is yours: 'credence identity --accept \(story.author.email)'."
-        case .others where story.line.rule == AttributionRule.notMine:
-            "If it is yours after all: 'credence identity --accept \(story.author.email)'."
-        case .others: "If it is yours, say so: 'credence identity --accept \(story.author.email)'."
+        case .maybeYours: "If it is yours: \(remedy(story.author))."
+        case .others where story.line.rule == AttributionRule.notMine: "If it is yours after all: \(remedy(story.author))."
+        case .others: "If it is yours, say so: \(remedy(story.author))."
         case .yours, .coauthored, .bots, .merges: nil
         }
+    }
+
+    private func remedy(_ author: AuthorSeen) -> String {
+        // An address that no file can hold is made good by the name.
+        guard ConfigurationChange.accept(author.email).isText else {
+            return "add the author's name to 'names' of 'person' in credence.yaml"
+        }
+        return "credence identity --accept \(ShellWord.quoted(author.email))"
     }
 
     /// `credence.commits/1`: each commit with the project that counts it, its row and rule.
@@ -54,7 +63,7 @@ package struct CommitReport: Sendable {
                         "project": JSONValue(story.project), "id": JSONValue(story.id), "subject": .string(story.subject),
                         "day": JSONValue(story.day), "author": author(story.author), "committer": author(story.committer),
                         "coauthors": JSONValue(story.coauthors), "row": .string(story.line.row.rawValue),
-                        "rule": .string(story.line.rule.rawValue), "aiTool": JSONValue(story.aiTool),
+                        "rule": .string(story.line.rule.rawValue), "aiTool": JSONValue(story.aiTool), "apart": JSONValue(story.apart),
                         "signature": JSONValue(story.signature),
                     ]
                 }),

@@ -4,7 +4,7 @@ internal import CredenceVocabulary
 
 extension IdentityReport {
     /// `credence.identity/1`: `projects` with `id`, `commits` as in a scan, `rules` and what they share; the sums as `total`, `rules` and `aiTools`;
-    /// `authors` with the row and rule of their commits; `proposals`.
+    /// `authors` with the row and rule of their commits; `proposals`; `configured`, whom Git commits as in the folders.
     package var json: JSONValue {
         [
             "schema": "credence.identity/1",
@@ -16,6 +16,13 @@ extension IdentityReport {
                     ]
                 }), "total": commits(ledger), "rules": rules(ledger), "aiTools": .object(ledger.aiTools.mapValues { .int($0) }),
             "authors": .array(entries.map(author)),
+            "configured": .array(
+                configured.map { identity in
+                    [
+                        "name": .string(identity.name), "address": .string(identity.address), "commits": .int(identity.commits),
+                        "given": .bool(identity.isGiven),
+                    ]
+                }),
             "proposals": .array(
                 proposals.map { proposal in
                     [

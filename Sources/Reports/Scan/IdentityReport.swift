@@ -8,14 +8,17 @@ package struct IdentityReport: Sendable {
     package let projects: [ProjectFacts]
     package let proposals: [IdentityProposal]
     package let person: Person?
+    /// Whom Git is configured to commit as in the folders.
+    let configured: [ConfiguredIdentity]
     let ledger: Ledger
     /// Who made the commits of all projects, those with most first.
     let entries: [LedgerEntry]
 
-    package init(projects: [ProjectFacts], proposals: [IdentityProposal], person: Person?) {
+    package init(projects: [ProjectFacts], proposals: [IdentityProposal], person: Person?, configured: [ConfiguredIdentity] = []) {
         self.projects = projects.filter { $0.component == nil }
         self.proposals = proposals
         self.person = person
+        self.configured = configured
         var ledger = Ledger()
         for project in self.projects { ledger.add(project.ledger) }
         self.ledger = ledger
@@ -41,13 +44,14 @@ package struct IdentityReport: Sendable {
                 + [["all"] + rows.map { "\(ledger[$0])" } + ["\(ledger.total)"]], numeric: Set(1...7))
         document.list(
             ledger.lines.sorted { $0.key < $1.key }.map { line, count in
-                let why = AttributionRule.titles[line.rule].map { ": \($0)" } ?? ""
+                let why = AttributionRule.title(of: line).map { ": \($0)" } ?? ""
                 return Document.Item("\(Words.count(count, "commit")) \(line.row.title) by rule '\(line.rule)'\(why)")
             })
         addParts(to: &document)
         addAuthors(
             person == nil ? "Who is there" : "Who counts as you", rows: person == nil ? [.others] : [.yours, .coauthored], to: &document)
         addProposals(to: &document)
+        addConfigured(to: &document)
         if person != nil { addAuthors("Who counts as somebody else", rows: [.others, .bots], to: &document) }
         document.section("Shared histories", LineageWords.items(projects))
         LimitNotes.add(projects, to: &document)
@@ -67,6 +71,17 @@ package struct IdentityReport: Sendable {
         document.paragraph("Of the lines that yours added, set apart: \(apart.map(ApartWords.sentence).joined(separator: "; ")).")
     }
 
+    /// Whom Git commits as in the folders, where that isn't the person already.
+    private func addConfigured(to document: inout Document) {
+        document.section(
+            "Who Git commits as here",
+            configured.filter { !$0.isGiven }.map { identity in
+                Document.Item(
+                    "\(identity.name.shortened()) <\(identity.address.shortened())>, \(Words.count(identity.commits, "commit")): by itself this "
+                        + "counts nothing, for a copied folder carries whoever set it up")
+            })
+    }
+
     private func addAuthors(_ title: String, rows: [LedgerRow], to document: inout Document) {
         let found = entries.filter { rows.contains($0.line.row) }
         guard !found.isEmpty else { return }
@@ -77,7 +92,7 @@ package struct IdentityReport: Sendable {
         let more = found.dropFirst(IdentityReport.authorLimit)
         if !more.isEmpty {
             document.paragraph(
-                "And \(Words.count(more.count, "more")) with \(Words.count(more.reduce(0) { $0 + $1.commits }, "commit")); --json lists all."
+                "And \(more.count) more with \(Words.count(more.reduce(0) { $0 + $1.commits }, "commit")); --json lists all."
             )
         }
     }
@@ -98,20 +113,26 @@ package struct IdentityReport: Sendable {
             "Nothing here is counted as yours until you say so: 'credence identity --ask' asks about each, '--accept ADDRESS' and "
                 + "'--reject ADDRESS' decide one.")
         document.list(
-            proposals.map { proposal in
+            proposals.prefix(IdentityReport.authorLimit).map { proposal in
                 Document.Item(
-                    "\(proposal.name) <\(proposal.address)>: \(Words.count(proposal.commits, "commit"))",
+                    "\(proposal.name.shortened()) <\(proposal.address.shortened())>: \(Words.count(proposal.commits, "commit"))",
                     details: proposal.reasonsFor.map { "for: \($0.what)" } + proposal.reasonsAgainst.map { "against: \($0.what)" })
             })
+        let more = proposals.dropFirst(IdentityReport.authorLimit)
+        if !more.isEmpty {
+            document.paragraph(
+                "And \(more.count) more with \(Words.count(more.reduce(0) { $0 + $1.commits }, "commit")); --json lists all.")
+        }
     }
 }
 
 extension AuthorSeen {
     /// The author as commits name them, and where a mailmap leads.
     var shown: String {
-        let seen = "\(name) <\(email)>"
+        let seen = "\(name.shortened()) <\(email.shortened())>"
         let isSame = canonicalEmail.lowercased() == email.lowercased()
-        return isSame ? seen : "\(seen), by mailmap \(canonicalName) <\(canonicalEmail)>"
+        if isSame { return canonicalName == name ? seen : "\(seen), by mailmap \(canonicalName.shortened())" }
+        return "\(seen), by mailmap \(canonicalName.shortened()) <\(canonicalEmail.shortened())>"
     }
 }
 
@@ -125,8 +146,8 @@ extension LedgerEntry {
         var sums: [Key: Int] = [:]
         for entry in entries { sums[Key(author: entry.author, line: entry.line), default: 0] += entry.commits }
         return sums.map { LedgerEntry(author: $0.key.author, line: $0.key.line, commits: $0.value) }.sorted {
-            ($1.commits, $0.author.email, $0.author.name, $0.line, $0.author.canonicalEmail)
-                < ($0.commits, $1.author.email, $1.author.name, $1.line, $1.author.canonicalEmail)
+            ($1.commits, $0.author.email, $0.author.name, $0.line, $0.author.canonicalEmail, $0.author.canonicalName)
+                < ($0.commits, $1.author.email, $1.author.name, $1.line, $1.author.canonicalEmail, $1.author.canonicalName)
         }
     }
 }

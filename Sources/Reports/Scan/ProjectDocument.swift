@@ -63,7 +63,7 @@ package struct ProjectDocument: Sendable {
         if let first = project.yourFirstCommit, let last = project.yourLastCommit {
             parts.append(
                 "Your work: \(first) to \(last), \(Words.count(project.yourActiveDays, "active day")), \(project.yourAdded) lines added and "
-                    + "\(project.yourDeleted) deleted, \(project.yourAuthoredLines) of the added ones written by hand."
+                    + "\(project.yourDeleted) deleted, \(project.yourAuthoredLines) of the added ones set apart by no rule."
                     + (project.yourLines.map { " Of \(project.textLines) lines at HEAD \($0) are yours." } ?? ""))
         }
         return parts.joined(separator: " ")

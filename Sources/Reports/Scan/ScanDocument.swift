@@ -55,7 +55,7 @@ package struct ScanDocument: Sendable {
             text +=
                 " Of yours, \(ledger.aiAssisted) (\(Words.share(ledger.aiAssisted, of: ledger[.yours]))) \(ledger.aiAssisted == 1 ? "names" : "name") an AI assistant."
         }
-        if apart > 0 { text += " Set apart as not written by hand: \(Words.count(apart, "added line"))." }
+        if apart > 0 { text += " Set apart as generated, data or brought from elsewhere: \(Words.count(apart, "added line"))." }
         let measured = projects.map(\.project).filter { $0.yourLines != nil }
         if !measured.isEmpty {
             let (yours, all) = measured.reduce((0, 0)) { ($0.0 + ($1.yourLines ?? 0), $0.1 + $1.textLines) }
