@@ -28,6 +28,22 @@ import Testing
         #expect(try bench.credence("identity", "--commit", commit, "--json").output.contains("\"id\" : \"\(commit)\""))
     }
 
+    @Test func `An address of a stranger's making does no harm when it is copied`() throws {
+        for (address, remedy) in [
+            ("x;touch${IFS}pwn;@x.example", "credence identity --accept 'x;touch${IFS}pwn;@x.example'."),
+            ("bad addr@x.example", "add the author's name to 'names' of 'person' in credence.yaml."),
+        ] {
+            try bench.must(
+                "git", "-c", "user.name=C", "-c", "user.email=c@x.org", "commit", "-q", "--allow-empty", "--author", "Odd <\(address)>",
+                "-m", "Odd",
+                in: "good")
+            let head = try bench.must("git", "rev-parse", "HEAD", in: "good").prefix(40)
+            let outcome = try bench.credence("identity", "--commit", String(head))
+            #expect(outcome.output.contains(" Odd\n"))
+            #expect(outcome.output.replacing("\n", with: " ").contains("If it is yours, say so: " + remedy))
+        }
+    }
+
     @Test func `What is no id, and what no history holds, is refused`() throws {
         let wrong = try bench.credence("identity", "--commit", "HEAD")
         #expect(wrong.status == 64)

@@ -26,6 +26,28 @@ import Testing
                         + "Run 'credence identity' without --me to see who is there.\n"))
     }
 
+    @Test func `An address that only a bot's commits carry is no slip`() throws {
+        try bench.must(
+            "git", "-c", "user.name=C", "-c", "user.email=c@x.org", "commit", "-q", "--allow-empty", "--author",
+            "renovate[bot] <bot-of@ada.example>", "-m", "Update", in: "good")
+        let outcome = try bench.credence("identity", "--folder", "good", "--me", "bot-of@ada.example")
+        #expect(outcome.status == 0 && outcome.output.contains("by bots by rule 'bot'"))
+    }
+
+    @Test func `Whom Git commits as in a folder is shown and counts nothing`() throws {
+        try bench.must("git", "config", "user.name", "Stranger", in: "good")
+        try bench.must("git", "config", "user.email", "stranger@x.org", in: "good")
+        let outcome = try bench.credence("identity", "--folder", "good", "--me", "ada@example.org")
+        #expect(
+            outcome.output.contains(
+                "Who Git commits as here\n\n- Stranger <stranger@x.org>, 0 commits: by itself this counts nothing, for a copied folder carries"
+            ))
+        let json = try bench.credence("identity", "--folder", "good", "--me", "ada@example.org", "--json").output
+        #expect(json.contains("\"address\" : \"stranger@x.org\"") && json.contains("\"given\" : false"))
+        try bench.must("git", "config", "user.email", "ADA@example.org", in: "good")
+        #expect(!(try bench.credence("identity", "--folder", "good", "--me", "ada@example.org").output.contains("Who Git commits as")))
+    }
+
     @Test func `An error in credence yaml names file, line and key, and what is allowed`() throws {
         try bench.write("person: {name: Ada, addresses: [ada@example.org]}\nstag: entry\n", to: "credence.yaml")
         #expect(

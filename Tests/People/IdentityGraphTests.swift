@@ -141,6 +141,35 @@ import Testing
 
     private enum IdentityRuleNames { static let placeholder: RuleID = "placeholder-name" }
 
+    @Test func `a login with two account numbers is asked about`() {
+        let plain = Person(name: "Ada Kaya", addresses: ["ada.kaya@example.net"], logins: ada.logins)
+        let authors = [
+            activity("Ada Kaya", "1+adakaya@users.noreply.github.com"), activity("y", "2+adakaya@users.noreply.github.com"),
+            activity("z", "adakaya@users.noreply.github.com"),
+        ]
+        let person = plain.seen(in: authors, knowledge: .embedded)
+        #expect(person.seen.contested == ["github.com#adakaya": ["1", "2"]])
+        #expect(rows(authors, person) == ["maybeYours same-name", "maybeYours same-login", "yours noreply-login"])
+        #expect(plain.seen(in: [authors[0], authors[2]], knowledge: .embedded) == plain)
+        // Whoever says which is theirs is asked no more.
+        let settled = Person(name: "Ada Kaya", addresses: ["1+adakaya@users.noreply.github.com"], logins: ada.logins)
+        #expect(rows(authors, settled.seen(in: authors, knowledge: .embedded)).first == "yours address")
+        #expect(settled.seen(in: authors, knowledge: .embedded).seen.contested.isEmpty)
+    }
+
+    @Test func `no mailmap gives a name, and each name on their commits counts`() {
+        let seen = [
+            AuthorActivity(
+                author: AuthorSeen(name: "Ada Kaya", email: "a@x.com", canonicalName: "Linus T", canonicalEmail: "a@x.com"), commits: 1),
+            activity("Build Machine", "a@x.com"), activity("Ada Kaya", "home@y.net"), activity("Linus T", "l@z.com"),
+        ]
+        let person = Person(name: "", addresses: ["a@x.com"]).seen(in: seen, knowledge: .embedded)
+        #expect(person.name == "Build Machine" && person.seen.names == ["Build Machine", "Ada Kaya"])
+        #expect(rows(seen, person) == ["yours address", "yours address", "maybeYours same-name", "others other-author"])
+        let found = IdentityProposals(authors: seen, person: person, knowledge: .embedded).proposals
+        #expect(found.map { $0.reasonsFor.map(\.what) } == [["both its commits carry the name 'Ada Kaya', as commits of yours do"]])
+    }
+
     @Test func `where only addresses are given the commits tell the name`() {
         let seen = [
             activity("Ada Kaya", "a@x.com"), activity("root", "a@x.com"), activity("Ada", "a@x.com"), activity("Bob Stone", "b@x.com"),

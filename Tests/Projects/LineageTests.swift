@@ -105,6 +105,25 @@ import Testing
         }
     }
 
+    @Test func `a history that was written anew is told`() async throws {
+        try await TemporaryFolder.use { folder in
+            for (name, subject) in [("first", "Ada"), ("anew", "Ada"), ("other", "Other")] {
+                try Reading.repository(name, in: folder) { history in
+                    history.commit("Start", committer: "\(name) <\(name)@x.org>", [.text("a", "a\n")])
+                    for number in 0..<6 {
+                        history.commit("\(subject) \(number)", committer: "\(name) <\(name)@x.org>", [.text("a", "\(number)\n")])
+                    }
+                }
+            }
+            let scan = await Reading.scan(folder)
+            let (first, anew, other) = try (
+                Reading.project("first", in: scan), Reading.project("anew", in: scan), Reading.project("other", in: scan)
+            )
+            #expect(first.alikeCommits == ["anew": 7] && anew.alikeCommits == ["first": 7])
+            #expect(other.alikeCommits.isEmpty && other.sameStart.count == 2)
+        }
+    }
+
     @Test func `a shallow history has no lineage`() async throws {
         try await TemporaryFolder.use { folder in
             try TemporaryFolder.use { source in

@@ -56,7 +56,8 @@ package enum AttributionRule {
         sameName: "the author has your name under an address that you didn't give",
         IdentityRule.sameAccountNumber: "the address names the account number of an address of yours",
         IdentityRule.sameSigningKey: "commits of the author carry the signing key of commits of yours",
-        IdentityRule.sameLogin: "the address is the no-reply address of your login on a host that you didn't name",
+        IdentityRule.sameLogin:
+            "the address is the no-reply address of your login, on a host or with an account number that isn't known as yours",
         IdentityRule.loginAsLocalPart: "the address begins with your login, or with one that may be yours",
         IdentityRule.similarAddress: "the address differs from one of yours by one letter, and the name shares a word with yours",
         notMine: "you said that the author's address isn't yours", otherAuthor: "the author is somebody else",

@@ -32,6 +32,8 @@ public struct ProjectFacts: Sendable {
     public package(set) var sharedWith: [ProjectID: Int] = [:]
     /// Projects of other lineages that begin with the very same files, as copies of a template do.
     public package(set) var sameStart: [ProjectID] = []
+    /// How many of its commits have the author's address, day and subject of commits of such a project, as a history that was written anew has.
+    public package(set) var alikeCommits: [ProjectID: Int] = [:]
     /// Distinct authors after the mailmap, bots left out.
     public package(set) var authors = 0
     /// The day of the first commit, anybody's.

@@ -5,7 +5,8 @@ internal import CredenceVocabulary
 
 /// Which repository counts which commits, and under which id it is shown.
 ///
-/// Repositories that share a root are one lineage; the one with most commits that are the person's without a mailmap leads it, and the others count only what it lacks.
+/// Repositories that share a root are one lineage; the one with most commits that are the person's without a mailmap leads it, and the others
+/// count only what it lacks.
 struct LineagePlan {
     struct Entry: Sendable {
         let record: Record
@@ -18,6 +19,8 @@ struct LineagePlan {
         let templates: Set<ObjectID>
         /// The projects that begin with the very same files.
         let sameStart: [ProjectID]
+        /// How many of its commits differ from commits of such a project in their ids alone.
+        var alike: [ProjectID: Int] = [:]
     }
 
     private(set) var entries: [Entry] = []
@@ -64,7 +67,8 @@ struct LineagePlan {
             return Entry(
                 record: records[index], id: ids[index], excluded: excluded[index] ?? [], shared: shared[index] ?? [:],
                 templates: isCopy ? Set([records[index].lineage].compactMap(\.self)) : [],
-                sameStart: same.filter { records[$0].lineage != records[index].lineage }.map { ids[$0] }.sorted())
+                sameStart: same.filter { records[$0].lineage != records[index].lineage }.map { ids[$0] }.sorted(),
+                alike: LineagePlan.alike(index, among: same, records, ids))
         }
     }
 
@@ -86,6 +90,15 @@ struct LineagePlan {
             return began.sorted { ($0.seconds, $0.root?.description ?? "") < ($1.seconds, $1.root?.description ?? "") }.map(\.index)
         }
     }
+
+    /// How many commits of a record are alike to those of others that begin with the same files; only the first few of many are looked at.
+    private static func alike(_ index: Int, among same: [Int], _ records: [Record], _ ids: [ProjectID]) -> [ProjectID: Int] {
+        let others = same.filter { records[$0].lineage != records[index].lineage }.prefix(alikeLimit)
+        let counts = others.map { (ids[$0], AlikeCommits.count(records[index], records[$0])) }
+        return Dictionary(uniqueKeysWithValues: counts.filter { $0.1 > 0 })
+    }
+
+    private static let alikeLimit = 4
 
     /// Kebab-case names; equal ones are numbered by lineage, then head, so that they don't depend on where the folders lie.
     private static func ids(of records: [Record]) -> [ProjectID] {

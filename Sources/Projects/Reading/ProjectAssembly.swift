@@ -23,7 +23,7 @@ struct ProjectAssembly {
         fill(&whole, files: files, all: files)
         (whole.ledger, whole.entries) = (own.ledger, own.entries)
         whole.sharedCommits = own.shared
-        (whole.sharedWith, whole.sameStart) = (entry.shared, entry.sameStart)
+        (whole.sharedWith, whole.sameStart, whole.alikeCommits) = (entry.shared, entry.sameStart, entry.alike)
         whole.ownership = ownership
         whole.authors = own.authors
         whole.lineage = record.lineage

@@ -12,7 +12,7 @@ extension IdentityReport {
                 projects.map { project in
                     [
                         "id": JSONValue(project.id), "commits": commits(project.ledger), "rules": rules(project.ledger),
-                        "sharedCommits": .int(project.sharedCommits), "sharedWith": LineageWords.json(project),
+                        "sharedCommits": .int(project.sharedCommits), "sharedWith": LineageWords.json(project.sharedWith),
                     ]
                 }), "total": commits(ledger), "rules": rules(ledger), "aiTools": .object(ledger.aiTools.mapValues { .int($0) }),
             "authors": .array(entries.map(author)),

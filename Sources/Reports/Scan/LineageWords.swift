@@ -39,6 +39,10 @@ enum LineageWords {
                 "it begins with the same files as \(names(project.sameStart.map(\.rawValue))), as copies of a template or a course's starter do"
             )
         }
+        sentences += project.alikeCommits.sorted { $0.key < $1.key }.map { other, count in
+            "\(Words.count(count, "commit")) \(count == 1 ? "has" : "have") the author, day and subject of commits in \(other), as a history that was "
+                + "written anew has; they count in both"
+        }
         return sentences
     }
 
@@ -47,9 +51,8 @@ enum LineageWords {
         names.count <= nameLimit ? Words.list(names) : Words.list(names.prefix(nameLimit - 1) + ["\(names.count - nameLimit + 1) more"])
     }
 
-    /// The shared commits as values: `project` and `commits`.
-    static func json(_ project: ProjectFacts) -> JSONValue {
-        .array(
-            project.sharedWith.sorted { $0.key < $1.key }.map { other, count in ["project": JSONValue(other), "commits": .int(count)] })
+    /// Counts by project as values: `project` and `commits`.
+    static func json(_ counts: [ProjectID: Int]) -> JSONValue {
+        .array(counts.sorted { $0.key < $1.key }.map { other, count in ["project": JSONValue(other), "commits": .int(count)] })
     }
 }

@@ -58,8 +58,9 @@ package struct ScanJSON: Sendable {
             "lastCommit": isWhole ? JSONValue(project.lastCommit) : nil, "yourActiveDays": isWhole ? .int(project.yourActiveDays) : nil,
             "sharedCommits": isWhole ? .int(project.sharedCommits) : nil, "collaboration": isWhole ? collaboration(of: project) : nil,
             "integrity": isWhole ? integrity(of: project) : nil, "signatures": isWhole ? signatures(of: project) : nil,
-            "sharedWith": isWhole ? LineageWords.json(project) : nil,
+            "sharedWith": isWhole ? LineageWords.json(project.sharedWith) : nil,
             "sameStart": isWhole ? JSONValue(project.sameStart.map(\.rawValue)) : nil,
+            "alikeCommits": isWhole ? LineageWords.json(project.alikeCommits) : nil,
             "ownership": isWhole ? .double(project.ownership.thousandths) : nil,
         ]) { first, _ in first }
         return .object(object)
