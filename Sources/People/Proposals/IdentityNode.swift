@@ -45,11 +45,17 @@ struct IdentityNode {
 
     private static func isNear(_ name: String, words: Set<String>, local: String) -> Bool {
         let own = IdentityNode.words(of: name)
-        return own.isEmpty || !own.isDisjoint(with: words) || NameFold.loose(name).filter(\.isLetter) == local.filter(\.isLetter)
+        return own.isEmpty || !own.isDisjoint(with: words) || letters(NameFold.loose(name)).elementsEqual(letters(local))
+    }
+
+    private static func letters(_ text: String) -> some Sequence<Unicode.Scalar> { text.unicodeScalars.lazy.filter(isLetter) }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (97...122).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
     }
 
     /// The words of a name that are long enough to say something.
     static func words(of name: String) -> Set<String> {
-        Set(NameFold.loose(name).split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init))
+        Set(NameFold.loose(name).unicodeScalars.split { !isLetter($0) }.filter { $0.count > 2 }.map { String($0) })
     }
 }

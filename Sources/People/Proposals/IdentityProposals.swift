@@ -22,8 +22,11 @@ package struct IdentityProposals: Sendable {
         let graph = IdentityGraph(authors: seen, person: person, knowledge: knowledge)
         candidates = IdentityCandidates(authors: seen, graph: graph)
         var uses: [String: AddressUse] = [:]
-        for (index, activity) in seen.enumerated() {
-            let address = NameFold.address(activity.author.email)
+        let addresses = seen.map { NameFold.address($0.author.email) }
+        // Of all others nothing is asked.
+        let asked = Set(seen.indices.filter { graph.links[$0] != nil || graph.attributions[$0].row == .yours }.map { addresses[$0] })
+        for (index, activity) in seen.enumerated() where asked.contains(addresses[index]) {
+            let address = addresses[index]
             uses[address, default: AddressUse(address: address)].add(activity, graph.attributions[index], graph.links[index] ?? [])
         }
         let judge = IdentityJudge(person: person, uses: Array(uses.values), knowledge: knowledge)

@@ -24,19 +24,24 @@ enum AuthorTally {
                     byAuthor[commit.author].committers[addresses[commit.committer], default: 0] += 1
                 }
             }
+            // The authors of one repository are different ones.
+            if entries.count == 1 { return sorted(Array(zip(record.authors, byAuthor).filter { $0.1.commits > 0 })) }
             for (author, own) in zip(record.authors, byAuthor) where own.commits > 0 { found[author, default: Work()].add(own) }
         }
-        let activity = found.map { author, work in
-            AuthorActivity(author: author, commits: work.commits, days: work.days, keys: work.keys, committers: work.committers)
+        return sorted(found.map { ($0.key, $0.value) })
+    }
+
+    /// Sorts by the authors alone, and then moves each work once: they are large.
+    private static func sorted(_ found: [(author: AuthorSeen, work: Work)]) -> [AuthorActivity] {
+        found.indices.sorted { isBefore(found[$0].author, found[$1].author) }.map { index in
+            let (author, work) = found[index]
+            return AuthorActivity(author: author, commits: work.commits, days: work.days, keys: work.keys, committers: work.committers)
         }
-        // Moved once each: they are large.
-        return activity.indices.sorted { AuthorTally.isBefore(activity[$0].author, activity[$1].author) }.map { activity[$0] }
     }
 
     private static func isBefore(_ left: AuthorSeen, _ right: AuthorSeen) -> Bool {
-        (left.email, left.name, left.canonicalEmail, left.canonicalName) < (
-            right.email, right.name, right.canonicalEmail, right.canonicalName
-        )
+        if left.email != right.email { return left.email < right.email }
+        return (left.name, left.canonicalEmail, left.canonicalName) < (right.name, right.canonicalEmail, right.canonicalName)
     }
 
     private struct Work {
