@@ -37,7 +37,7 @@ struct SignatureTally {
             if let signer = signature.key.flatMap(attributor.signer) {
                 (
                     "signature-of-host",
-                    "an OpenPGP signature, not checked here, that names the key of \(signer), where edits and merges are signed"
+                    "an OpenPGP signature, not checked here, that names a key of \(signer)"
                 )
             } else {
                 ("signature-not-checked", "an OpenPGP signature, which isn't checked here")
