@@ -23,11 +23,12 @@ extension Session {
         let scan = try await session.scan()
         try session.requireProjects(scan)
         var commits: [String: (name: String, count: Int)] = [:]
-        for author in scan.activity where !author.author.email.isEmpty {
+        for author in scan.activity where Session.isAddress(author.author.email) {
             let key = author.author.email.lowercased()
             commits[key] = (commits[key]?.name ?? author.author.name, (commits[key]?.count ?? 0) + author.commits)
         }
-        let configured = scan.identities
+        // Git takes whatever stands there, an empty address too.
+        let configured = scan.identities.filter { Session.isAddress($0.email) }
         let known = configured.map { identity in
             ConfigurationProposal.Candidate(
                 address: identity.email, name: identity.name, commits: commits[identity.email.lowercased()]?.count ?? 0, isConfigured: true)

@@ -48,6 +48,14 @@ import Testing
         #expect(!(try bench.credence("identity", "--folder", "good", "--me", "ada@example.org").output.contains("Who Git commits as")))
     }
 
+    @Test func `Nobody is proposed under an address that can't be one`() throws {
+        try bench.must("git", "config", "user.name", "Odd", in: "good")
+        try bench.must("git", "config", "user.email", "", in: "good")
+        let outcome = try bench.credence("init", "good", "--yes")
+        #expect((outcome.status, outcome.output) == (64, ""))
+        #expect(outcome.errors.hasPrefix("error: cannot choose an address: "))
+    }
+
     @Test func `An error in credence yaml names file, line and key, and what is allowed`() throws {
         try bench.write("person: {name: Ada, addresses: [ada@example.org]}\nstag: entry\n", to: "credence.yaml")
         #expect(

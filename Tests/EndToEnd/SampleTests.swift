@@ -41,6 +41,14 @@ import Testing
         }
     }
 
+    @Test func `the README shows what is said of the samples`() throws {
+        let readme = String(decoding: try Data(contentsOf: SampleTests.package.appending(path: "README.md")), as: UTF8.self)
+        let scan = String(decoding: try Data(contentsOf: SampleTests.goldens.appending(path: "scan.txt")), as: UTF8.self)
+        #expect(readme.contains("$ credence scan --today 2026-11-22\n" + scan.split(separator: "\n\nNot counted")[0]))
+        let explanation = String(decoding: try Data(contentsOf: SampleTests.goldens.appending(path: "explain.txt")), as: UTF8.self)
+        #expect(readme.contains("$ credence explain domain-testing\n" + explanation.prefix(80)))
+    }
+
     @Test func `the samples are what a reader says of them`() throws {
         let bench = try workbench()
         let outcome = try bench.run(
