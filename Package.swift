@@ -92,7 +92,7 @@ let package = Package(
             dependencies: [
                 "Credence", "CredenceReports", "CredenceMatcher", "CredenceClassifier", "CredenceProjects", "CredenceCredentials",
                 "CredencePeople", "CredenceSource", "CredenceGit", "CredenceFiles", "CredenceKnowledge", "CredenceVocabulary",
-                "CredenceDamage",
+                "CredenceDamage", "CredenceFixtures",
                 arguments,
             ],
             path: "Sources/Lab"),

@@ -12,6 +12,11 @@ package struct ProjectClassifier: Sendable {
 
     private var weights: Weights { knowledge.weights }
 
+    /// Everything that speaks for a domain, before it is weighed.
+    package func signals(of project: ProjectFacts) -> [Signal] {
+        SignalReading(of: project, knowledge: knowledge).signals
+    }
+
     /// What the project is.
     ///
     /// - Parameters:

@@ -7,7 +7,8 @@ internal import Foundation
     static let configuration = CommandConfiguration(
         commandName: "credence-lab", abstract: "Replays samples, compares with independent programs, measures.",
         subcommands: [
-            ReplayCommand.self, ExpectCommand.self, BreakCommand.self, CompareAuthorsCommand.self, CompareBlameCommand.self,
+            ReplayCommand.self, ExpectCommand.self, BreakCommand.self, ClassifyCommand.self, CompareAuthorsCommand.self,
+            CompareBlameCommand.self,
             CompareCommitsCommand.self,
             CompareLedgerCommand.self, CompareLinesCommand.self, CompareObjectsCommand.self, MeasureCommand.self,
             MeasureStoreCommand.self, StoreLoopCommand.self, SurviveCommand.self, SurviveKillsCommand.self,

@@ -33,7 +33,7 @@ enum Rooms {
         "Credence": (all, ["GRDB", "Logging"]),
         "Dashboard": ([], ["Credence"]),
         "CLI": ([], ["Credence", "ArgumentParser"]),
-        "Lab": (all, ["Credence", "CredenceDamage", "ArgumentParser", "CGit2", "GRDB", "Logging"]),
+        "Lab": (all, ["Credence", "CredenceDamage", "CredenceFixtures", "ArgumentParser", "CGit2", "GRDB", "Logging"]),
     ]
 
     /// Whether a file of `room` may import `module`.
